@@ -1,0 +1,3 @@
+"""What this interpreter does not support, each with a reason. Nothing."""
+
+GAPS: dict[str, str] = {}

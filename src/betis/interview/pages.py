@@ -1,0 +1,246 @@
+"""Which page comes next: only what can still change the outcome, the most urgent first.
+
+A red flag that could still raise the urgency gives its weight, four times more for each level, to
+the facts that could decide it. Facts of one screening page are asked together, so the page with
+the greatest weight comes next. When no flag can raise the urgency any more, the short form ends;
+the long form goes on while the first three explanations can change.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import cast
+
+from betis.guideline.book import Book
+from betis.guideline.fact import Asked, Respondent
+from betis.guideline.patient import Patient
+from betis.interpreters.answer import compiled
+from betis.interpreters.answer.conclude import conclude
+from betis.guideline.fact import YesNo
+from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
+from betis.logic.text import Text, say
+from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
+from betis.logic.walk import fact_of
+from betis.logic.walk import facts as facts_in
+
+LEVEL_WEIGHT = 4
+FIRST_THREE = 3
+ONE_LINE = 0.2
+COSTLY = 1000.0
+
+
+class Form(StrEnum):
+    """How far to ask."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+@dataclass(frozen=True)
+class Page:
+    """Facts asked together, and what they could change (`why`: titles of flags, causes, mimics)."""
+
+    facts: tuple[str, ...]
+    why: tuple[Text, ...]
+    urgent: bool
+
+
+def next_page(
+    book: Book, patient: Patient, respondent: Respondent, form: Form = Form.SHORT
+) -> Page | None:
+    """The page whose answers could change most; None when nothing can change any more."""
+    look = Look(book, patient, respondent)
+    return look.for_urgency() or (look.for_ranking() if form is Form.LONG else None)
+
+
+def pages_left(book: Book, patient: Patient, respondent: Respondent) -> int:
+    """How many pages remain for the urgency if every answer from here on is no."""
+    look = Look(book, patient, respondent)
+    return len({look.page_of(fact) for facts in look.wanted_flags().values() for fact in facts})
+
+
+@cache
+def _rules(book: Book) -> Mapping[str, Expression]:
+    return {name: cast(Expression, flag.when) for name, flag in book.of("red_flag").items()}
+
+
+@cache
+def _facts_of(book: Book) -> Mapping[str, frozenset[str]]:
+    """Red flag → every fact it speaks of."""
+    return {
+        name: frozenset(fact.name for fact in facts_in(rule)) for name, rule in _rules(book).items()
+    }
+
+
+@cache
+def _shared_pages(book: Book) -> Mapping[str, tuple[str, ...]]:
+    """Screening page → its facts, in the order of the book."""
+    pages: dict[str, list[str]] = {}
+    for name, fact in book.facts.items():
+        if isinstance(fact, YesNo) and fact.page:
+            pages.setdefault(fact.page, []).append(name)
+    return {page: tuple(names) for page, names in pages.items()}
+
+
+class Look:
+    """What is still open about one person."""
+
+    def __init__(self, book: Book, patient: Patient, respondent: Respondent) -> None:
+        self.book = book
+        self.patient = patient
+        self.respondent = respondent
+
+    def for_urgency(self) -> Page | None:
+        """The page that matters most for how soon to be seen."""
+        wanted = self.wanted_flags()
+        weights: dict[str, float] = {}
+        for name, facts in wanted.items():
+            level = self.book.of("red_flag")[name].urgency
+            for fact in facts:
+                weights[fact] = weights.get(fact, 0) + LEVEL_WEIGHT**level / len(facts)
+        titles = {name: self.book.of("red_flag")[name].title for name in wanted}
+        return self._heaviest(weights, wanted, titles, urgent=True)
+
+    def wanted_flags(self) -> dict[str, tuple[str, ...]]:
+        """Flags that could raise the urgency → the facts to ask about them now."""
+        program = compiled(self.book)
+        certain = program.certain(self.patient)
+        changeable = program.changeable(self.patient, self.respondent)
+        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
+        wanted = {
+            name: self.pending(_rules(self.book)[name])[1]
+            for name, urgency, slot in program.flags
+            if urgency > reached and changeable.yes[slot] and not certain.yes[slot]
+        }
+        return {name: facts for name, facts in wanted.items() if facts}
+
+    def for_ranking(self) -> Page | None:
+        """The page that matters most for the first three explanations."""
+        ranked = conclude(compiled(self.book), self.patient, self.respondent).ranked
+        third = ranked[FIRST_THREE - 1].points if len(ranked) >= FIRST_THREE else 0
+        wanted: dict[str, tuple[str, ...]] = {}
+        weights: dict[str, float] = {}
+        titles: dict[str, Text] = {}
+        for place, entry in enumerate(ranked):
+            item = self.book.of(entry.kind)[entry.name]
+            unsure = entry.most > third if place >= FIRST_THREE else entry.least < entry.most
+            if not unsure:
+                continue
+            found: dict[str, float] = {}
+            for weight in item.supports + item.against:
+                value, facts = self.pending(And((item.only_when, weight.when)))
+                if value is UNKNOWN:
+                    for fact in facts:
+                        found[fact] = found.get(fact, 0) + weight.points / len(facts)
+            if found:
+                wanted[item.id], titles[item.id] = tuple(found), item.title
+                for fact, points in found.items():
+                    weights[fact] = weights.get(fact, 0) + points
+        return self._heaviest(weights, wanted, titles, urgent=False)
+
+    def _heaviest(
+        self,
+        weights: Mapping[str, float],
+        wanted: Mapping[str, tuple[str, ...]],
+        titles: Mapping[str, Text],
+        urgent: bool,
+    ) -> Page | None:
+        if not weights:
+            return None
+        pages: dict[str, float] = {}
+        for fact, weight in weights.items():
+            page = self.page_of(fact)
+            pages[page] = pages.get(page, 0) + weight
+        best = max(pages, key=lambda page: pages[page])
+        facts = tuple(f for f in self._sharing(best) if f in weights or self._fits(f, wanted))
+        why = tuple(titles[n] for n, asked in wanted.items() if not set(facts).isdisjoint(asked))
+        return Page(facts, why, urgent)
+
+    def _sharing(self, page: str) -> tuple[str, ...]:
+        return _shared_pages(self.book).get(page, (page,))
+
+    def _fits(self, fact: str, wanted: Mapping[str, tuple[str, ...]]) -> bool:
+        """Whether a fact not needed yet may as well be asked on the page that comes now."""
+        named = _facts_of(self.book)
+        return any(fact in named.get(entry, ()) for entry in wanted) and self._open(
+            self.book.facts[fact]
+        ) == (UNKNOWN, (fact,))
+
+    def _cost(self, facts: tuple[str, ...]) -> float:
+        """What asking costs: a page of one's own, or one more line on a shared page."""
+        return sum(ONE_LINE if self.page_of(f) != f else 1 for f in facts) if facts else COSTLY
+
+    def page_of(self, fact: str) -> str:
+        """Yes/no facts may share a screening page; everything else has a page of its own."""
+        asked = self.book.facts[fact]
+        return asked.page if isinstance(asked, YesNo) and asked.page else fact
+
+    def pending(self, expression: Expression) -> tuple[Truth, tuple[str, ...]]:
+        """What is certain of an expression, and the facts to ask next if it is open.
+
+        Of parts that must all hold, only the one with the fewest open facts is asked: a single no
+        settles the whole.
+        """
+        match expression:
+            case Constant(value):
+                return truth(value, not value), ()
+            case Named(_, part):
+                return self.pending(part)
+            case Not(part):
+                value, facts = self.pending(part)
+                return negated(value), facts
+            case And(parts):
+                looked = [self.pending(part) for part in parts]
+                value = all_of(v for v, _ in looked)
+                if value is not UNKNOWN:
+                    return value, ()
+                return value, min((f for v, f in looked if v is UNKNOWN), key=self._cost)
+            case Or(parts):
+                looked = [self.pending(part) for part in parts]
+                return _union(any_of(v for v, _ in looked), looked)
+            case AtLeast(count, parts):
+                looked = [self.pending(part) for part in parts]
+                return _union(at_least(count, (v for v, _ in looked)), looked)
+            case _:
+                value = self.patient.reads(expression)
+                if value is not UNKNOWN:
+                    return value, ()
+                return self._open(cast(Asked, fact_of(expression)))
+
+    def _open(self, fact: Asked) -> tuple[Truth, tuple[str, ...]]:
+        """An open fact: ask it, unless it makes no sense, or first ask what tells whether it does."""
+        if fact.asked_when is not None:
+            gate, first = self.pending(cast(Expression, fact.asked_when))
+            if gate is NO:
+                return NO, ()
+            if gate is not YES and first:
+                return UNKNOWN, first
+        asked = self.patient.asked(fact.name) or self.respondent not in fact.who
+        return UNKNOWN, () if asked else (fact.name,)
+
+
+def _union(
+    value: Truth, looked: Iterable[tuple[Truth, tuple[str, ...]]]
+) -> tuple[Truth, tuple[str, ...]]:
+    if value is not UNKNOWN:
+        return value, ()
+    return value, tuple(dict.fromkeys(f for v, facts in looked if v is UNKNOWN for f in facts))
+
+
+WHY_URGENT = say(
+    id="Jawaban «ya» bisa berarti perlu segera ditolong: {}.",
+    en="A yes could mean that help is needed soon: {}.",
+)
+WHY_RANKED = say(id="Ini membantu mencari penyebabnya: {}.", en="This helps to find the cause: {}.")
+MOST_NAMED = 4
+
+
+def why_asked(page: Page) -> Text:
+    """Why a page is asked, in words."""
+    words = WHY_URGENT if page.urgent else WHY_RANKED
+    named = page.why[:MOST_NAMED]
+    return Text(
+        words.id.format("; ".join(text.id for text in named)),
+        words.en.format("; ".join(text.en for text in named)),
+    )

@@ -1,0 +1,1 @@
+"""What may contribute to cramps, one file each."""

@@ -1,0 +1,1 @@
+"""Blood tests and examinations, one file each."""

@@ -1,0 +1,1 @@
+"""Published definitions, and the classification of an attack, one file each."""

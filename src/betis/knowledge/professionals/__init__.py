@@ -1,0 +1,1 @@
+"""Whom to see and how to reach them, one file each."""

@@ -1,0 +1,15 @@
+"""Pharmacist."""
+
+from datetime import date
+
+from betis.guideline.items import Professional
+from betis.logic.text import say
+
+pharmacist = Professional(
+    title=say(id="Apoteker", en="Pharmacist"),
+    says=say(id="", en=""),
+    reach=say(id="", en=""),
+    cites=(),
+    dated=date(2026, 11, 22),
+    settles=(),
+)

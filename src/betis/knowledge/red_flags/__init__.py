@@ -1,0 +1,1 @@
+"""Danger signs, one file each."""

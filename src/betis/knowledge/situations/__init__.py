@@ -1,0 +1,1 @@
+"""Derived facts: what several answers together may mean, one file each."""
