@@ -13,6 +13,7 @@ The page. A drawing holds only classes, no colours: `limb` (closed volume, fill 
 ground so that what is in front covers what is behind), `muscle` (the calf, fill it with the
 accent, no stroke), `line`, `ground` (floor, wall, bed), `arrow`; and the groups `still`,
 `pose one`, `pose two`. Layers come in painter's order, so one class of group may appear twice.
+Without a style sheet only the outlines show (`fill="none"`, `stroke="currentColor"`).
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ import cmath
 import math
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 OUT = Path(__file__).parents[1] / "src/betis/knowledge/drawings"
 LIMIT = 3000
@@ -36,7 +39,7 @@ ANKLE = 0.17  # height of the ankle joint over the sole
 SEAT = 0.25  # height of the hip joint over what one sits or lies on
 
 THIGH: list[Row] = [(0.0, 0.20, 0.25), (0.4, 0.22, 0.21), (0.8, 0.17, 0.15)]
-SHANK: list[Row] = [(0.14, 0.14, 0.15), (0.34, 0.125, 0.0), (0.62, 0.11, 0.0), (0.86, 0.09, 0.085)]
+SHANK: list[Row] = [(0.16, 0.135, 0.0), (0.34, 0.125, 0.0), (0.62, 0.11, 0.0), (0.86, 0.09, 0.085)]
 ARM: list[Row] = [(0.0, 0.14, 0.14), (0.5, 0.11, 0.12)]
 FORE: list[Row] = [(0.25, 0.10, 0.105), (0.9, 0.075, 0.075)]
 HAND: list[Row] = [(0.5, 0.10, 0.09), (1.0, 0.07, 0.06)]
@@ -83,6 +86,11 @@ def nums(*points: complex) -> str:
     return out
 
 
+def spots(text: str, origin: complex = 0) -> list[complex]:
+    """Points written "x,y x,y", from an origin."""
+    return [origin + complex(*map(float, pair.split(","))) for pair in text.split()]
+
+
 def smooth(points: Sequence[complex], closed: bool = True) -> str:
     """A soft path through the points, in few bytes: a quadratic spline with whole controls.
 
@@ -101,9 +109,9 @@ def smooth(points: Sequence[complex], closed: bool = True) -> str:
         stops = [(a + b) / 2 for a, b in zip([ctrl[-1], *ctrl], ctrl, strict=False)]
         stops, first = [*stops, stops[0]], ctrl[0]
     else:
-        inner = [(a + b) / 2 for a, b in zip(ctrl[1:-2], ctrl[2:-1], strict=True)]
+        inner = [(a + b) / 2 for a, b in pairwise(ctrl[1:-1])]
         stops, first = [ctrl[0], *inner, ctrl[-1]], ctrl[1]
-    steps = [b - a for a, b in zip(stops, stops[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(stops)]
     path = f"M{nums(stops[0])}q{nums(first - stops[0], steps[0])}"
     path += f"t{nums(*steps[1:])}" if steps[1:] else ""
     return path + ("z" if closed else "")
@@ -155,38 +163,46 @@ def bend(a: complex, c: complex, first: float, second: float, side: int) -> comp
     """The joint between two bones from `a` to `c`; side 1 lies to the front, -1 to the back."""
     reach = abs(c - a)
     if not abs(first - second) < reach < first + second:
-        import traceback; print(f"out of reach: {reach:.1f} of {first + second:.1f}", [f.name+str(f.lineno) for f in traceback.extract_stack()[-6:-2]])
-        return a+(c-a)/reach*first
+        raise ValueError(f"out of reach: {reach:.1f} of {first + second:.1f}")
     x = (first**2 - second**2 + reach**2) / (2 * reach)
     u = (c - a) / reach
     return a + u * x + front(u) * side * math.sqrt(max(0.0, first**2 - x**2))
 
 
 def ribbon(
-    joints: Sequence[complex], rows: Sequence[list[Row]], hinges: Sequence[float], s: float
+    joints: Sequence[complex],
+    rows: Sequence[list[Row]],
+    hinges: Sequence[tuple[float, float]],
+    s: float,
 ) -> tuple[list[complex], list[complex]]:
     """The front and the back outline of bones in a chain, without crossings inside a bend."""
     sides: tuple[list[complex], list[complex]] = ([], [])
-    u = [unit(b - a) for a, b in zip(joints, joints[1:], strict=False)]
-    half = [0.0, *(cmath.phase(b / a) / 2 for a, b in zip(u, u[1:], strict=False)), 0.0]
+    u = [unit(b - a) for a, b in pairwise(joints)]
+    half = [0.0, *(cmath.phase(b / a) / 2 for a, b in pairwise(u)), 0.0]
     for i, bone in enumerate(rows):
         a, b = joints[i], joints[i + 1]
         for t, *offsets in bone:
             for side, off, sign in zip(sides, offsets, (1, -1), strict=True):
-                room = [
-                    abs(b - a) * far - off * s * math.tan(max(0.0, -sign * h)) - 0.04 * s
-                    for far, h in ((t, half[i]), (1 - t, half[i + 1]))
-                ]
-                if (i == 0 or room[0] > 0 or half[i] == 0) and (
-                    i == len(rows) - 1 or room[1] > 0 or half[i + 1] == 0
+                ends = ((t, half[i]), (1 - t, half[i + 1]))  # drop what the bend would cross
+                if all(
+                    sign * h >= 0 or abs(b - a) * d > s * (0.04 - off * math.tan(sign * h))
+                    for d, h in ends
                 ):
                     side.append(a + (b - a) * t + front(u[i]) * sign * off * s)
         if i < len(rows) - 1:
             h, n = half[i + 1], front(unit(u[i] + u[i + 1]))
-            for side, sign in zip(sides, (1, -1), strict=True):
+            for side, off, sign in zip(sides, hinges[i], (1, -1), strict=True):
                 inner = min(1.5, 1 / math.cos(h)) if sign * h < 0 else 1.0
-                side.append(b + n * sign * hinges[i] * inner * s)
+                side.append(b + n * sign * off * inner * s)
     return sides
+
+
+class Look(TypedDict, total=False):
+    """What may vary in a leg besides its joints."""
+
+    toes: float
+    calf: float
+    hem: bool
 
 
 @dataclass(frozen=True)
@@ -205,26 +221,32 @@ class Leg:
     def __post_init__(self) -> None:
         bent = degrees_of((self.ankle - self.knee) / (self.knee - self.hip))
         if not -3 <= bent <= 145:
-            print(f"a knee does not bend to {bent:.0f} degrees")
+            raise ValueError(f"a knee does not bend to {bent:.0f} degrees")
         if not -55 <= self.flex <= 27:
-            print(f"an ankle does not bend to {self.flex:.0f} degrees")
+            raise ValueError(f"an ankle does not bend to {self.flex:.0f} degrees")
 
     @classmethod
     def angles(
-        cls, s: float, hip: complex, thigh: float, shank: float, flex: float, **more: float
+        cls, s: float, hip: complex, thigh: float, shank: float, flex: float, **look: Unpack[Look]
     ) -> Leg:
         knee = hip + s * turn(thigh)
-        return cls(s, hip, knee, knee + s * turn(shank), flex, **more)
+        return cls(s, hip, knee, knee + s * turn(shank), flex, **look)
 
     @classmethod
     def on(
-        cls, s: float, hip: complex, at: complex, tilt: float = 0, roll: float = 0, **more: float
+        cls,
+        s: float,
+        hip: complex,
+        at: complex,
+        tilt: float = 0,
+        roll: float = 0,
+        **look: Unpack[Look],
     ) -> Leg:
         """Standing at a point of the floor: the heel's, or the ball's with `roll` 0.28."""
         ankle = at - complex(roll, ANKLE) * turn(tilt) * s
         knee = bend(hip, ankle, s, s, 1)
         flex = degrees_of(front(ankle - knee) / turn(tilt))
-        return cls(s, hip, knee, ankle, flex, **more)
+        return cls(s, hip, knee, ankle, flex, **look)
 
     @property
     def along(self) -> complex:
@@ -246,7 +268,7 @@ class Leg:
     def back(self, t: float) -> float:
         """How far the calf stands behind the bone."""
         rows = ((0.0, 0.13), (0.14, 0.16), (0.34, self.calf), (0.62, 0.155), (0.86, 0.085))
-        for (a, low), (b, high) in zip(rows, rows[1:], strict=False):
+        for (a, low), (b, high) in pairwise(rows):
             if t <= b:
                 part = (1 - math.cos(math.pi * (t - a) / (b - a))) / 2
                 return low + (high - low) * part
@@ -255,7 +277,7 @@ class Leg:
     def outline(self) -> str:
         s, u = self.s, unit(self.knee - self.hip)
         shank = [(t, f, b or self.back(t)) for t, f, b in SHANK]
-        ahead, behind = ribbon([self.hip, self.knee, self.ankle], [THIGH, shank], [0.155], s)
+        ahead, behind = ribbon([self.hip, self.knee, self.ankle], [THIGH, shank], [(0.18, 0.14)], s)
         way = unit(self.sole - self.along)
         crease = self.ankle + way * 0.09 * s / max(0.5, abs((way / self.sole).imag))
         ball = self.at(0.28, 0.11)
@@ -266,8 +288,8 @@ class Leg:
 
     def muscle(self) -> str:
         deep = self.back(0.34) - 3.6 / self.s
-        up, down = self.shin(0.1, -0.05), self.shin(0.7, -0.05)
-        out = self.shin(0.16, -1.2 * deep), self.shin(0.42, -1.25 * deep)
+        up, down = self.shin(0.12, -0.04), self.shin(0.7, -0.05)
+        out = self.shin(0.19, -1.1 * deep), self.shin(0.42, -1.25 * deep)
         back = self.shin(0.5, 0.04), self.shin(0.2, 0.07)
         return mark("muscle", f"M{nums(up)}C{nums(*out, down)}C{nums(*back, up)}z")
 
@@ -317,7 +339,7 @@ class Body:
         parts = straight(base + side, self.face + side, self.face - side, base - side, kind="limb")
         belly = [(t, f + self.belly * (t < 1), b) for t, f, b in BELLY]
         chest = [(t, f + self.belly * 0.5 * (t > 0.5), b) for t, f, b in CHEST]
-        rows, hinge = [chest, belly], [0.21 + self.belly]
+        rows, hinge = [chest, belly], [(0.21 + self.belly, 0.19)]
         ahead, behind = ribbon([self.shoulder, middle, self.hip], rows, hinge, s)
         trunk = shape("limb", *ahead, *reversed(behind))
         if not head:
@@ -337,8 +359,8 @@ class Arm:
     hand: float | None = None
     elbow: int = -1
     length: float = 0.3
-    thumb: float = 0  # degrees from the hand; 0 hides it
     near: float = 1  # shorter when the elbow points at the viewer
+    wide: float = 1  # a hand seen from its back is wider than from its edge
 
     @property
     def joints(self) -> tuple[complex, complex, complex, complex]:
@@ -350,14 +372,10 @@ class Arm:
 
     def draw(self) -> str:
         s, (a, b, c, d) = self.s, self.joints
-        ahead, behind = ribbon([a, b, c, d], [ARM, FORE, HAND], [0.105, 0.08], s)
+        hand = [(t, f * self.wide, k * self.wide) for t, f, k in HAND]
+        ahead, behind = ribbon([a, b, c, d], [ARM, FORE, hand], [(0.105, 0.105), (0.08, 0.08)], s)
         u, w = unit(b - a), unit(d - c)
-        out = ""
-        if self.thumb:
-            root, v = c + w * 0.08 * s, w * turn(self.thumb)
-            tip, n = root + v * 0.24 * s, 1j * v * 0.06 * s
-            out += shape("limb", root + n, tip + n * 0.8, tip + v * 0.04 * s, tip - n * 0.8, root - n)
-        out += shape("limb", a - u * 0.12 * s, *ahead, d + w * 0.05 * s, *reversed(behind))
+        out = shape("limb", a - u * 0.12 * s, *ahead, d + w * 0.05 * s, *reversed(behind))
         p = a + u * 0.5 * abs(b - a)
         hem = stroke(p + front(u) * 0.11 * s, p - front(u) * 0.12 * s)
         return out + hem
@@ -374,7 +392,7 @@ class Drawing:
     title: str
     indonesian: str
     english: str
-    layers: list[tuple[str, list[str]]] = field(default_factory=list)
+    layers: list[tuple[str, list[str]]]
 
     def svg(self) -> str:
         groups = "\n".join(f'<g class="{kind}">{"".join(m)}</g>' for kind, m in self.layers if m)
@@ -390,33 +408,32 @@ class Drawing:
 STILL, ONE, TWO = "still", "pose one", "pose two"
 
 
-def bed(y: float, left: float = 4, right: float = 236) -> str:
+def bed(y: float) -> str:
     """The top of a mattress and its rounded foot end, as one line."""
-    return mark("ground", f"M{num(left)} {num(y)}H{num(right - 8)}q8 0 8 8v14")
+    return mark("ground", f"M4 {num(y)}H228q8 0 8 8v14")
 
 
-def pillow(center: complex, w: float, h: float, angle: float = 0) -> str:
-    u = turn(angle)
-    ring = [(-0.5, -0.3), (-0.25, -0.47), (0.25, -0.47), (0.5, -0.3), (0.47, 0.0)]
-    ring += [(x, -y) for x, y in reversed(ring[:4])] + [(-0.47, 0.0)]
-    return shape("limb", *(center + complex(x * w, y * h) * u for x, y in ring))
+def pillow(center: complex, w: float, h: float) -> str:
+    ring = [(-0.47, -0.36), (-0.25, -0.47), (0.25, -0.47), (0.47, -0.36), (0.5, 0.0)]
+    ring += [(x, -y) for x, y in reversed(ring[:4])] + [(-0.5, 0.0)]
+    return shape("limb", *(center + complex(x * w, y * h) for x, y in ring))
 
 
-def flat(s: float, hip: complex, y: float, flex: float, **more: float) -> Leg:
-    """A straight leg resting on a bed at `y`: calf and heel touch it."""
-    return Leg.angles(s, hip, 1, 3.5, flex, **more)
+def flat(s: float, hip: complex, flex: float, **look: Unpack[Look]) -> Leg:
+    """A straight leg resting on the bed: calf and heel touch it."""
+    return Leg.angles(s, hip, 1, 3.5, flex, **look)
 
 
 def toes_up() -> Drawing:
     s, y = 76, 160
     hip = complex(36, y - SEAT * s)
-    one, two = flat(s, hip, y, -38, toes=-12), flat(s, hip, y, 20, toes=18, calf=0.2)
+    one, two = flat(s, hip, -38, toes=-12), flat(s, hip, 20, toes=18, calf=0.2)
     other = Leg.on(s, hip + 4, complex(hip.real + 86, y - 2))
     return Drawing(
         "toes_up_own_muscle",
         "Angkat ujung kaki dengan otot sendiri",
-        "Berbaring telentang, lutut lurus, tumit di kasur. Ujung kaki yang tadinya menjauh diangkat "
-        "ke arah tulang kering dengan otot kaki sendiri, tanpa tangan.",
+        "Berbaring telentang, lutut lurus, tumit di kasur. Ujung kaki yang tadinya menjauh "
+        "diangkat ke arah tulang kering dengan otot kaki sendiri, tanpa tangan.",
         "Lying on the back, knee straight, heel on the bed. The forefoot, first pointing away, is "
         "lifted toward the shin by the leg's own muscles, without hands.",
         [
@@ -434,16 +451,16 @@ def sweep(center: complex, r: float, start: float, end: float, both: bool = Fals
 
 
 def stretch_by_hand() -> Drawing:
-    s, y = 64, 206
-    hip = complex(58, y - SEAT * s)
+    s, y = 64, 200
+    hip = complex(54, y - SEAT * s)
 
     def pose(flex: float, toes: float, lean: float, calf: float) -> list[str]:
-        leg, body = flat(s, hip, y, flex, toes=toes, calf=calf), Body(s, hip, lean, 0.12, lean - 12)
-        hand = degrees_of(leg.sole * turn(80))
-        arm = Arm(s, body.shoulder, leg.at(0.33, -0.13), hand, length=0.27)
+        leg, body = flat(s, hip, flex, toes=toes, calf=calf), Body(s, hip, lean, 0.14, lean - 14)
+        hand = degrees_of(leg.sole * turn(75))
+        arm = Arm(s, body.shoulder, leg.at(0.36, -0.14), hand, length=0.28)
         return [leg.draw(), body.draw(), arm.draw()]
 
-    foot = flat(s, hip, y, 0).ankle
+    foot = flat(s, hip, 0).ankle
     return Drawing(
         "stretch_by_hand",
         "Tarik ujung kaki dengan tangan",
@@ -453,26 +470,25 @@ def stretch_by_hand() -> Drawing:
         "the shin.",
         [
             (STILL, [bed(y)]),
-            (ONE, pose(-30, 0, -48, 0.22)),
-            (TWO, pose(14, 14, -55, 0.2)),
-            (STILL, [sweep(foot, 0.78 * s, -50, -92)]),
+            (ONE, pose(-24, 0, -44, 0.22)),
+            (TWO, pose(16, 16, -54, 0.2)),
+            (STILL, [sweep(foot, 0.9 * s, -48, -88)]),
         ],
     )
 
 
 def stretch_with_towel() -> Drawing:
-    s, y = 64, 206
+    s, y = 64, 200
     hip = complex(58, y - SEAT * s)
 
-    def pose(flex: float, lean: float, back: float, sag: float, calf: float) -> list[str]:
-        leg, body = flat(s, hip, y, flex, toes=flex / 3, calf=calf), Body(s, hip, lean, 0.08)
-        hold, loop = body.shoulder + s * complex(back, 0.55), leg.at(0.3, 0.2)
-        over = leg.at(0.3, -0.04)
-        mid = (hold + over) / 2 + 1j * sag
-        n = unit(over - hold) * 1j * 5
-        towel = shape("limb", hold - n, mid - n, over - n, loop - n, loop + n, over + n, mid + n, hold + n)
-        tail = stroke(hold, hold + complex(-2, 12), hold + complex(3, 26))
-        arm = Arm(s, body.shoulder, hold - unit(over - hold) * 11, length=0.26)
+    def pose(flex: float, lean: float, hold: complex, sag: float, calf: float) -> list[str]:
+        leg, body = flat(s, hip, flex, toes=flex / 3, calf=calf), Body(s, hip, lean, 0.08, -86)
+        over = leg.at(0.3, 0.19)
+        mid, n = (hold + over) / 2 + 1j * sag, unit(over - hold) * 4.5j
+        ring = [hold, mid, over]
+        towel = shape("limb", *(p - n for p in ring), over - n * 0.6j, *(p + n for p in ring[::-1]))
+        tail = shape("limb", *spots("-5,0 -7,24 4,25 5,0", hold))
+        arm = Arm(s, body.shoulder, hold - unit(over - hold) * 12, length=0.26)
         return [leg.draw(), body.draw(), tail, towel, arm.draw()]
 
     return Drawing(
@@ -484,9 +500,9 @@ def stretch_with_towel() -> Drawing:
         "ends and pull, so that the forefoot moves toward the shin.",
         [
             (STILL, [bed(y)]),
-            (ONE, pose(-30, -80, 0.85, 8, 0.22)),
-            (TWO, pose(14, -100, 0.7, 0, 0.2)),
-            (STILL, [arrow(complex(170, 120), complex(138, 112))]),
+            (ONE, pose(-24, -80, complex(114, 134), 8, 0.22)),
+            (TWO, pose(14, -98, complex(94, 132), 0, 0.2)),
+            (STILL, [arrow(*spots("182,118 148,108"))]),
         ],
     )
 
@@ -498,44 +514,45 @@ def seat(y: float, floor: float, edge: float) -> str:
 
 def stand_with_support() -> Drawing:
     s, floor = 53, 228
-    heel, hold = complex(98, floor), complex(143, floor - 1.95 * s)
-    low, high = complex(62, floor - 1.2 * s), complex(96, floor - 2.14 * s)
+    heel, hold = complex(116, floor), complex(160, floor - 1.95 * s)
+    low, high = complex(74, floor - 1.2 * s), complex(114, floor - 2.14 * s)
     sitting, standing = Body(s, low, -62, 0.1, -80), Body(s, high, -74, 0.06, -84)
 
     def pose(body: Body) -> list[str]:
-        leg, other = Leg.on(s, body.hip, heel), Leg.on(s, body.hip, heel + 10)
+        leg, other = (Leg.on(s, body.hip, heel + x, hem=False) for x in (0, 10))
         arm = Arm(s, body.shoulder, hold - 11 - 3j, 12, length=0.26)
         return [other.draw(False), leg.draw(), body.draw(), arm.draw()]
 
-    post, height = hold + complex(4, 0), floor - hold.imag
-    chair = [post + height * 1j, post, post + height * 0.5j, post + complex(48, height * 0.5)]
-    legs = straight(chair[3], chair[3] + height * 0.5j, kind="line")
+    back = floor - hold.imag
+    chair = mark(
+        "line", f"M{nums(hold + 4 + back * 1j)}v{num(-back)}m0 {num(back / 2)}h48v{num(back / 2)}"
+    )
     return Drawing(
         "stand_with_support",
         "Berdiri sambil berpegangan",
-        "Dari duduk di tepi tempat tidur, berpegangan pada sandaran kursi, lalu berdiri. Telapak "
+        "Dari duduk di tepi kasur, berpegangan pada sandaran kursi, lalu berdiri. Telapak "
         "menapak rata dan berat badan turun lewat tumit kaki yang kram.",
-        "From sitting on the bed edge, holding the back of a chair, stand up. The foot is flat and "
+        "From sitting on the bed edge, holding a chair back, stand up. The foot is flat and "
         "the weight goes down through the heel of the cramped leg.",
         [
-            (STILL, [seat(floor - 0.95 * s, floor, 84), straight(*chair, kind="line"), legs]),
-            (ONE, [*pose(sitting), arrow(complex(40, 78), complex(44, 50), complex(60, 26))]),
-            (TWO, [*pose(standing), arrow(heel - 24 - 50j, heel - 24 - 8j)]),
+            (STILL, [seat(floor - 0.95 * s, floor, 82), chair]),
+            (ONE, [*pose(sitting), arrow(*spots("40,78 44,50 60,26"))]),
+            (TWO, [*pose(standing), arrow(heel - 20 - 44j, heel - 20 - 8j)]),
         ],
     )
 
 
 def lean_on_wall() -> Drawing:
-    s, floor, wall = 53, 228, 190
-    back, fore = complex(72, floor), complex(132, floor)
+    s, floor, wall = 53, 228, 182
+    back, fore = complex(74, floor), complex(128, floor)
 
     def pose(x: float, lean: float) -> list[str]:
         rise = math.sqrt((1.99 * s) ** 2 - (x - back.real) ** 2) + ANKLE * s
         hip = complex(x, floor - rise)
-        body, palm = Body(s, hip, lean, 0.03), complex(wall - 8, 90)
+        body, palm = Body(s, hip, lean, 0.03), complex(wall - 8, 88)
         arm = Arm(s, body.shoulder, palm, -86, length=0.28)
         return [
-            Leg.on(s, hip, fore).draw(False),
+            Leg.on(s, hip, fore, hem=False).draw(False),
             Leg.on(s, hip, back).draw(),
             body.draw(),
             arm.draw(),
@@ -544,32 +561,26 @@ def lean_on_wall() -> Drawing:
     return Drawing(
         "lean_on_wall",
         "Condong ke dinding",
-        "Berdiri sejauh lengan dari dinding, kedua tangan di dinding. Kaki yang kram di belakang: "
-        "lutut lurus, tumit tetap di lantai. Badan condong ke depan.",
+        "Berdiri sejauh satu lengan dari dinding, kedua tangan di dinding. Kaki yang kram di "
+        "belakang: lutut lurus, tumit tetap di lantai. Badan condong ke depan.",
         "Standing an arm's length from a wall, hands on the wall. The cramped leg is behind: knee "
         "straight, heel stays on the floor. The body leans forward.",
         [
             (STILL, [straight(complex(wall, 12), complex(wall, floor), complex(20, floor))]),
-            (ONE, pose(102, -84)),
-            (TWO, pose(114, -66)),
-            (STILL, [arrow(complex(48, 96), complex(82, 96))]),
+            (ONE, pose(100, -82)),
+            (TWO, pose(112, -66)),
+            (STILL, [arrow(*spots("48,96 82,96"))]),
         ],
     )
 
 
 def walk_a_few_steps() -> Drawing:
-    s, floor = 53, 228
-
-    def pose(x: float, near: bool) -> list[str]:
-        hip = complex(x, floor - 2.06 * s)
-        body = Body(s, hip, -86, 0.03)
-        ahead = Leg.on(s, hip, complex(x + 32, floor), -14)
-        behind = Leg.on(s, hip, complex(x - 22, floor), 26, 0.28, toes=26)
-        legs = [behind.draw(False), ahead.draw()] if near else [ahead.draw(False), behind.draw()]
-        swing = [body.shoulder + 1.3 * s * turn(a) for a in (112, 62)]
-        far, arm = (Arm(s, body.shoulder, w).draw() for w in (swing if not near else swing[::-1]))
-        return [far, *legs, body.draw(), arm]
-
+    s, floor, x = 53, 228, 112
+    hip = complex(x, floor - 2.06 * s)
+    body = Body(s, hip, -86, 0.03)
+    ahead = Leg.on(s, hip, complex(x + 32, floor), -14)
+    behind = Leg.on(s, hip, complex(x - 22, floor), 26, 0.28, toes=26)
+    fore, aft = (Arm(s, body.shoulder, body.shoulder + 1.3 * s * turn(a)).draw() for a in (62, 112))
     return Drawing(
         "walk_a_few_steps",
         "Berjalan beberapa langkah",
@@ -578,57 +589,58 @@ def walk_a_few_steps() -> Drawing:
         "Walk a few slow steps: the heel touches the floor first, then the sole rolls to the toes.",
         [
             (STILL, [straight(complex(4, floor), complex(236, floor))]),
-            (ONE, pose(66, True)),
-            (TWO, pose(166, False)),
-            (STILL, [arrow(complex(96, 30), complex(134, 30))]),
+            (ONE, [behind.draw(False), ahead.draw()]),
+            (TWO, [ahead.draw(False), behind.draw()]),
+            (STILL, [body.draw()]),
+            (ONE, [aft]),
+            (TWO, [fore]),
+            (STILL, [arrow(*spots("172,96 212,96"))]),
         ],
     )
 
 
-def knee_up(s: float, hip: complex, y: float, calf: float = 0.22) -> Leg:
-    """Sitting with one knee up, the sole flat."""
-    return Leg.on(s, hip, complex(hip.real + 1.3 * s, y), calf=calf)
-
-
-def massage_after() -> Drawing:
-    s, y = 66, 212
-    hip = complex(62, y - SEAT * s)
-    leg, body = knee_up(s, hip, y), Body(s, hip, -68, 0.14, -62)
-    way = degrees_of(leg.along)
-
-    def pose(t: float) -> list[str]:
-        return [Arm(s, body.shoulder, leg.shin(t, -0.3), way - 30, length=0.3).draw()]
-
-    return Drawing(
-        "massage_after",
-        "Urut betis setelah reda",
-        "Duduk, lutut ditekuk, telapak di kasur. Tangan mengurut betis pelan dari pergelangan kaki "
-        "ke arah lutut.",
-        "Sitting, knee bent, sole on the bed. The hands stroke the calf gently from the ankle "
-        "toward the knee.",
-        [
-            (STILL, [bed(y), leg.draw(), body.draw()]),
-            (ONE, pose(0.62)),
-            (TWO, pose(0.25)),
-            (STILL, [arrow(leg.shin(0.85, 0.3), leg.shin(0.25, 0.34))]),
-        ],
-    )
+BASE = 206  # what the foot stands on in the close views
 
 
 def close_leg(calf: float = 0.22) -> Leg:
     """The lower leg large, the sole flat, the thigh leaving the picture on the left."""
-    s = 112
-    return Leg.on(s, complex(-10, 150), complex(150, 216), calf=calf, hem=False)
+    return Leg.on(112, complex(-8, BASE - 104), complex(158, BASE), calf=calf, hem=False)
+
+
+def grip(palm: complex, way: float, thumb: float) -> tuple[str, str, str]:
+    """A hand that comes from the left, its thumb and its finger lines, for three layers."""
+    s, u = 124, turn(way)
+    arm = Arm(s, palm - 1.6 * s * u * turn(4), palm - 0.24 * s * u, way, length=0.34, wide=1.15)
+    root = palm - 0.13 * s * u
+    tip = root + 0.27 * s * turn(thumb)
+    n = unit(tip - root) * 7j
+    nail = shape("limb", root - n, tip - n * 0.8, tip + n * -0.8j, tip + n * 0.8, root + n)
+    lines = (straight(palm + a * u, palm + (a + 16) * u, kind="line") for a in (-3 - 4j, -3 + 4j))
+    return arm.draw(), nail, "".join(lines)
+
+
+def massage_after() -> Drawing:
+    leg = close_leg()
+    low, high = grip(leg.shin(0.76, -0.02), -8, -70), grip(leg.shin(0.34, -0.1), -26, -88)
+    return Drawing(
+        "massage_after",
+        "Urut betis setelah reda",
+        "Duduk, lutut ditekuk, telapak menapak. Tangan mengurut betis pelan dari pergelangan kaki "
+        "ke arah lutut.",
+        "Sitting, knee bent, sole flat. The hand strokes the calf gently from the ankle toward the "
+        "knee.",
+        [
+            (STILL, [bed(BASE), leg.draw()]),
+            (ONE, [low[1], low[0], low[2]]),
+            (TWO, [high[1], high[0], high[2]]),
+            (STILL, [arrow(leg.shin(0.78, 0.3), leg.shin(0.3, 0.32))]),
+        ],
+    )
 
 
 def press_calf() -> Drawing:
-    one, two = close_leg(), close_leg(0.19)
-
-    def pose(leg: Leg, off: float) -> list[str]:
-        s = leg.s * 0.9
-        arm = Arm(s, complex(-60, 150), leg.shin(0.42, off), -12, length=0.3, thumb=-38)
-        return [leg.draw(), arm.draw()]
-
+    one, two = close_leg(), close_leg(0.18)
+    off, on = grip(one.shin(0.44, -0.46), -12, -46), grip(two.shin(0.44, -0.26), -12, -36)
     return Drawing(
         "press_calf",
         "Tekan otot betis",
@@ -637,10 +649,10 @@ def press_calf() -> Drawing:
         "Knee bent, sole flat. Thumb and hand press the belly of the calf muscle from behind and "
         "hold.",
         [
-            (STILL, [bed(216)]),
-            (ONE, pose(one, -0.62)),
-            (TWO, pose(two, -0.5)),
-            (STILL, [arrow(complex(50, 190), complex(88, 178))]),
+            (STILL, [bed(BASE)]),
+            (ONE, [off[0], one.draw(), off[1]]),
+            (TWO, [on[0], two.draw(), on[1]]),
+            (STILL, [arrow(*spots("46,-12 84,-26", BASE * 1j))]),
         ],
     )
 
@@ -648,21 +660,22 @@ def press_calf() -> Drawing:
 def cloth(name: str, title: str, words: tuple[str, str], sign: list[str]) -> Drawing:
     """A cloth brought to the calf and laid around it."""
     leg = close_leg()
-    s = leg.s
-    around = [(0.14, -0.2), (0.36, -0.29), (0.6, -0.22), (0.62, 0.16), (0.36, 0.19), (0.12, 0.2)]
+    around = [(0.1, -0.16), (0.36, -0.27), (0.68, -0.18), (0.7, 0.13), (0.36, 0.17), (0.08, 0.2)]
     wrap = shape("limb", *(leg.shin(t, o) for t, o in around))
-    fold = stroke(leg.shin(0.14, -0.06), leg.shin(0.36, -0.1), leg.shin(0.6, -0.06))
-    held = leg.shin(0.4, -0.75)
-    arm = Arm(s * 0.9, complex(-60, 150), held - 26, -8, length=0.3)
-    reach = Arm(s * 0.9, complex(-60, 150), leg.shin(0.42, -0.5), -12, length=0.3)
+    hand = complex(56, BASE - 56)
+    off, on = grip(hand, -4, -10), grip(leg.shin(0.46, -0.3), -12, -36)
+    rim = "-30,-8 0,-13 34,-10 30,18 33,42 14,38 -8,43 -28,38 -26,16"
+    hang = shape("limb", *spots(rim, hand))
     return Drawing(
         name,
         title,
         *words,
         [
-            (STILL, [bed(216), leg.draw()]),
-            (ONE, [box(held, 36, 30, -10), arm.draw()]),
-            (TWO, [wrap, fold, leg.muscle(), reach.draw(), *sign]),
+            (STILL, [bed(BASE)]),
+            (TWO, [on[0]]),
+            (STILL, [leg.draw()]),
+            (ONE, [off[0], hang, off[1]]),
+            (TWO, [wrap, leg.muscle(), on[1], *sign]),
         ],
     )
 
@@ -672,8 +685,8 @@ def wave(at: complex, h: float) -> str:
 
 
 def flake(at: complex, r: float) -> str:
-    arms = [straight(at - r * turn(a), at + r * turn(a), kind="line") for a in (-90, -30, 30)]
-    return "".join(arms)
+    spokes = (r * turn(a) for a in (-90, -30, 30))
+    return "".join(straight(at - v, at + v, kind="line") for v in spokes)
 
 
 def warm_after() -> Drawing:
@@ -681,7 +694,7 @@ def warm_after() -> Drawing:
         "Kain hangat dibawa ke betis lalu dibalutkan di sekeliling otot betis.",
         "A warm cloth is brought to the calf and laid around the calf muscle.",
     )
-    sign = [wave(complex(176 + 18 * k, 120), 40) for k in range(3)]
+    sign = [wave(complex(180 + 18 * k, 130), 40) for k in range(3)]
     return cloth("warm_after", "Hangatkan betis", words, sign)
 
 
@@ -690,25 +703,27 @@ def cold_pack() -> Drawing:
         "Kain dingin dibawa ke betis lalu dibalutkan di sekeliling otot betis.",
         "A cold cloth is brought to the calf and laid around the calf muscle.",
     )
-    sign = [flake(complex(182, 100), 14), flake(complex(212, 124), 10)]
+    sign = [flake(complex(186, 100), 14), flake(complex(214, 128), 10)]
     return cloth("cold_pack", "Dinginkan betis", words, sign)
 
 
-def lying(s: float, y: float, x: float, belly: float = 0) -> Body:
-    return Body(s, complex(x, y - SEAT * s), 180, 0.02, 188, belly)
+def lying(s: float, y: float, x: float, lean: float = 180, belly: float = 0) -> Body:
+    return Body(s, complex(x, y - SEAT * s), lean, 0.02, lean + 14, belly)
 
 
 def breathe_and_let_loose() -> Drawing:
-    s, y = 54, 184
-    one, two = lying(s, y, 112), lying(s, y, 112, 0.07)
+    s, y = 58, 196
+    one, two = lying(s, y, 101, 208), lying(s, y, 101, 208, 0.08)
     hip = one.hip
-    flat_leg = flat(s, hip, y, -14)
+    wedge = shape("limb", *spots("4,190 5,148 20,142 58,164 86,186 78,194 12,195"))
+    flat_leg = flat(s, hip, -14)
     loose = Leg.angles(s, hip, -14, 19, -24)
-    breath = [stroke(*(two.mouth + complex(x, -10 - 10 * k) for k, x in enumerate(r))) for r in ((-4, -8, -4, -8), (6, 2, 6, 2))]
+    waves = ("4,-10 10,-20 4,-30 10,-40", "14,-10 20,-20 14,-30 20,-40")
+    breath = [stroke(*spots(w, two.mouth)) for w in waves]
 
     def arm(body: Body) -> str:
-        top = body.hip - complex(0.28 * s, (0.24 + body.belly) * s)
-        return Arm(s, body.shoulder, top - 6, 10, near=0.8, length=0.3).draw()
+        top = body.hip + turn(body.lean) * s * complex(0.5, 0.22 + body.belly)
+        return Arm(s, body.shoulder, top, 34, near=0.72, length=0.3).draw()
 
     return Drawing(
         "breathe_and_let_loose",
@@ -720,20 +735,21 @@ def breathe_and_let_loose() -> Drawing:
         "breath out. The knee bends a little and straightens, the leg is shaken gently and let "
         "loose.",
         [
-            (STILL, [bed(y), pillow(one.face + 12j - 2, 62, 20)]),
+            (STILL, [bed(y), wedge]),
             (ONE, [flat_leg.draw(), one.draw(), arm(one)]),
             (TWO, [loose.draw(), two.draw(), arm(two), *breath]),
-            (STILL, [arrow(complex(166, 138), complex(180, 130), complex(194, 138), both=True)]),
+            (STILL, [arrow(*spots("150,140 170,132 190,138"), both=True)]),
         ],
     )
 
 
 def raise_legs() -> Drawing:
-    s, y = 54, 196
-    body = lying(s, y, 108)
-    one, two = flat(s, body.hip, y, -12), Leg.angles(s, body.hip, -36, 0, -14)
-    rest = two.shin(0.58, 0).real
-    arm = Arm(s, body.shoulder, body.hip + complex(-4, 4), 4, 1, length=0.3)
+    s, y = 54, 176
+    body = lying(s, y, 110)
+    one, two = flat(s, body.hip, -12), Leg.angles(s, body.hip, -36, 0, -14)
+    rest = complex(two.shin(0.58, 0).real, y)
+    pillows = pillow(rest - 9j, 74, 19), pillow(rest - 25j, 70, 18)
+    arm = Arm(s, body.shoulder, body.shoulder + 1.36 * s + 4j, 4, length=0.3)
     return Drawing(
         "raise_legs",
         "Naikkan tungkai",
@@ -742,10 +758,10 @@ def raise_legs() -> Drawing:
         "Lying on the back. Both lower legs, from calf to heel, are laid on two pillows, the knees "
         "a little bent.",
         [
-            (STILL, [bed(y), pillow(body.face + 12j - 2, 62, 20)]),
+            (STILL, [bed(y), pillow(complex(body.face.real + 1, y - 9), 50, 18)]),
             (ONE, [one.draw()]),
-            (TWO, [pillow(complex(rest, y - 9), 74, 19), pillow(complex(rest, y - 25), 70, 18), two.draw()]),
-            (STILL, [body.draw(), arm.draw(), arrow(complex(226, 138), complex(226, 106))]),
+            (TWO, [*pillows, two.draw()]),
+            (STILL, [body.draw(), arm.draw(), arrow(*spots("226,104 226,70"))]),
         ],
     )
 
@@ -764,9 +780,9 @@ def sip_water() -> Drawing:
 
     def pose(at: complex, angle: float, hand: float) -> list[str]:
         u = turn(angle)
-        glass = [at + u * complex(*p) for p in ((-8, -14), (-6, 13), (6, 13), (8, -14))]
+        glass = [at + u * p for p in spots("-8,-14 -6,13 6,13 8,-14")]
         water = straight(at + u * -8 - 3j, at + u * 8 - 3j, kind="line")
-        arm = Arm(s, body.shoulder, at - turn(hand) * 14, hand, length=0.26)
+        arm = Arm(s, body.shoulder, at - turn(hand) * 15, hand, length=0.28)
         cup = mark("limb", "M" + "L".join(nums(p) for p in glass) + "z")
         return [cup, water, arm.draw()]
 
@@ -780,7 +796,7 @@ def sip_water() -> Drawing:
         [
             (STILL, [ground, other.draw(False), leg.draw(), body.draw()]),
             (ONE, pose(body.shoulder + s * complex(0.75, 0.62), 0, -10)),
-            (TWO, pose(body.mouth + complex(15, 2), -50, -40)),
+            (TWO, pose(body.mouth + complex(15, 6), -58, -120)),
         ],
     )
 
@@ -790,10 +806,10 @@ def call_for_help() -> Drawing:
     body, leg, other, ground = sitting(s, floor)
 
     def pose(at: complex, angle: float, hand: float) -> list[str]:
-        arm = Arm(s, body.shoulder, at - turn(hand) * 12, hand, length=0.24)
-        return [box(at, 14, 30, angle, 4), arm.draw()]
+        arm = Arm(s, body.shoulder, at - turn(hand) * 22, hand, length=0.24, near=0.85)
+        return [box(at, 14, 38, angle, 4), arm.draw()]
 
-    ear = body.at_head(-0.02, -0.02)
+    ear = body.at_head(0.05, -0.08)
     rings = [stroke(*(body.mouth + 4 + r * turn(a) for a in (-30, 0, 30))) for r in (12, 22)]
     return Drawing(
         "call_for_help",
@@ -804,7 +820,7 @@ def call_for_help() -> Drawing:
         [
             (STILL, [ground, other.draw(False), leg.draw(), body.draw()]),
             (ONE, pose(body.shoulder + s * complex(0.75, 0.5), 20, -20)),
-            (TWO, [*pose(ear + 3j, -24, -70), *rings]),
+            (TWO, [*pose(ear, -28, -112), *rings]),
         ],
     )
 
@@ -812,14 +828,11 @@ def call_for_help() -> Drawing:
 def loosen_covers() -> Drawing:
     s, y = 76, 176
     hip = complex(36, y - SEAT * s)
-    one, two = flat(s, hip, y, -40, toes=-14), flat(s, hip, y, -4, calf=0.2)
-    start = complex(62, y - 42)
-
-    def cover(leg: Leg, *over: complex) -> str:
-        return stroke(start, *over, complex(232, y - 2))
-
-    tight = cover(one, one.knee - 22j, one.ankle - 20j - 14, one.at(0.44, -0.02) - 4j)
-    tent = cover(two, one.knee - 30j, two.ankle - 62j - 22, two.ankle - 66j + 8, two.ankle - 30j + 38)
+    one, two = flat(s, hip, -40, toes=-14), flat(s, hip, -4, calf=0.2)
+    edge = spots("4,-46 70,-47", y * 1j)
+    knee, toes, past = one.knee - 24j, one.at(0.4, -0.04), one.at(0.56, 0.1)
+    tight = stroke(*edge, knee, one.ankle - 26j - 14, toes, past, complex(237, y + 12))
+    tent = stroke(*edge, knee - 6j, *spots("-22,-62 8,-66 40,-20", two.ankle), complex(228, y - 2))
     return Drawing(
         "loosen_covers",
         "Longgarkan selimut",
@@ -831,7 +844,7 @@ def loosen_covers() -> Drawing:
             (STILL, [bed(y)]),
             (ONE, [one.draw(), tight]),
             (TWO, [two.draw(), tent]),
-            (STILL, [Body(s, hip, 180).draw(False), arrow(complex(206, 80), complex(206, 48))]),
+            (STILL, [Body(s, hip, 180).draw(False), arrow(*spots("206,80 206,48"))]),
         ],
     )
 
@@ -845,27 +858,28 @@ def leg_parts() -> Drawing:
         return knee + s * complex(x, t)
 
     half = [(0.25, -1.1), (0.22, -0.5), (0.155, -0.05), (0.16, 0.12), (0.205, 0.34), (0.14, 0.62)]
-    half += [(0.085, 0.84), (0.105, 0.97), (0.085, 1.06), (0.1, 1.17)]
-    left, right = ([at(x * f, t) for x, t in half] for f in (-1, 1))
-    toes = [at(0.2, 1.17), at(0.21, 1.11), at(0.1, 1.04)]
-    rear = shape("limb", *left, *right[:-1][::-1]) if not toes else shape(
-        "limb", *left, right[-1], *toes[:2], *right[:-2][::-1]
-    )
-    muscles = ""
-    for f, low in ((-1, 0.68), (1, 0.6)):
+    half += [(0.085, 0.84), (0.105, 0.97), (0.085, 1.06)]
+    left = [at(-x, t) for x, t in [*half, (0.1, 1.17)]]
+    right = [at(x, t) for x, t in [*half, (0.21, 1.11), (0.2, 1.17), (0.1, 1.17)]]
+    rear = shape("limb", *left, *right[::-1])
+    heads = []
+    for f, low in ((-1, 0.68), (1, 0.6)):  # the inner head of the muscle reaches lower
         up, down = at(0.05 * f, 0.1), at(0.03 * f, low)
-        pts = at(0.2 * f, 0.14), at(0.2 * f, low - 0.1), at(0.02 * f, low - 0.2), at(0.02 * f, 0.2)
-        muscles += mark("muscle", f"M{nums(up)}C{nums(*pts[:2], down)}C{nums(*pts[2:], up)}z")
+        out = at(0.2 * f, 0.14), at(0.2 * f, low - 0.1)
+        back = at(0.02 * f, low - 0.2), at(0.02 * f, 0.2)
+        heads.append(mark("muscle", f"M{nums(up)}C{nums(*out, down)}C{nums(*back, up)}z"))
+    sole = side.ankle.imag + ANKLE * s
+    ground = straight(complex(4, sole), complex(236, sole))
     crease = stroke(at(-0.09, 0.0), at(0, 0.025), at(0.09, 0.0))
     tendon = [stroke(at(0.035 * f, 0.78), at(0.03 * f, 0.98)) for f in (-1, 1)]
     return Drawing(
         "leg_parts",
         "Bagian tungkai",
-        "Tungkai dari belakang (kiri) dan dari samping (kanan): paha, lutut, betis (terisi), tendon "
-        "Achilles, pergelangan kaki, tumit, telapak.",
+        "Tungkai dari belakang (kiri) dan dari samping (kanan): paha, lutut, betis (terisi), "
+        "tendon Achilles, pergelangan kaki, tumit, telapak.",
         "A leg from behind (left) and from the side (right): thigh, knee, calf (filled), Achilles "
         "tendon, ankle, heel, sole.",
-        [(STILL, [straight(complex(4, side.ankle.imag + ANKLE * s), complex(236, side.ankle.imag + ANKLE * s)), rear, crease, *tendon, muscles, side.draw()])],
+        [(STILL, [ground, rear, crease, *tendon, *heads, side.draw()])],
     )
 
 
@@ -880,12 +894,12 @@ DRAWINGS = [
 
 SHEET = """<!doctype html><meta charset="utf-8"><title>Betis drawings</title><style>
 body{margin:0;font:13px system-ui} section{padding:12px;background:var(--ground);color:var(--ink);
-display:grid;grid-template-columns:repeat(auto-fill,minmax(508px,1fr));gap:12px}
+display:grid;grid-template-columns:repeat(auto-fill,minmax(762px,1fr));gap:12px}
 .night{--ground:#0B0704;--ink:#FFB45C;--accent:#FF7A3D}
 .day{--ground:#FBF8F3;--ink:#1F2421;--accent:#0B6E69}
 figure{margin:0} figcaption{opacity:.7} svg{width:250px;height:250px;outline:1px solid #8883}
 .limb{fill:var(--ground)} .muscle{fill:var(--accent);stroke:none} .arrow{stroke:var(--accent)}
-.first .two,.second .one{display:none}</style>"""
+.first .two,.second .one{display:none} .both .one{opacity:.3}</style>"""
 
 
 def sheet(drawings: Sequence[Drawing]) -> str:
@@ -896,7 +910,8 @@ def sheet(drawings: Sequence[Drawing]) -> str:
         for d in drawings:
             svg = d.svg()
             page += f"<figure><figcaption>{d.name} ({len(svg.encode())} B)</figcaption>"
-            page += f'<span class="first">{svg}</span> <span class="second">{svg}</span></figure>'
+            page += f'<span class="first">{svg}</span> <span class="second">{svg}</span>'
+            page += f' <span class="both">{svg}</span></figure>'
         page += "</section>"
     return page
 

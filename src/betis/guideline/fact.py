@@ -74,9 +74,25 @@ class YesNo(Asked, nodes.YesNo):
     """A question answered yes or no."""
 
 
+@dataclass(frozen=True)
+class Quotient:
+    """`times` x `over` / the product of `by`, in the units of these facts."""
+
+    over: "Number"
+    by: tuple["Number", ...]
+    times: int = 1
+
+    @property
+    def parts(self) -> tuple["Number", ...]:
+        """The facts that it is worked out from."""
+        return (self.over, *dict.fromkeys(self.by))
+
+
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Number(Asked, nodes.Number):
-    """A question answered with a number in one unit."""
+    """A question answered with a number in one unit, or worked out where `made_from` tells how."""
+
+    made_from: Quotient | None = None
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)

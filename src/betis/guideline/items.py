@@ -3,18 +3,22 @@
 Field order is the reading order: what, why, what to do, rule, sources, date, examples.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from math import log
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Constant, Expression, Named, Variable, any_of
 from betis.logic.text import NO_TEXT, Text, say
 from betis.logic.truth import Truth
+
+if TYPE_CHECKING:
+    from betis.guideline.book import Book
+    from betis.guideline.promise import Breach, Case
 
 ALWAYS = Constant(True)
 NEVER = Constant(False)
@@ -479,6 +483,38 @@ class Article(Item):
         yield from self.body
 
 
+@dataclass(frozen=True, kw_only=True)
+class Promise(Item):
+    """Something that must hold for everybody. `limits` is what it does not cover."""
+
+    limits: Text
+    cites: tuple[str, ...] = ()
+
+    def texts(self) -> Iterator[Text]:
+        yield from super().texts()
+        yield self.limits
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormulaPromise(Promise):
+    """A promise proved over every patient.
+
+    `cases` is a named function of the promise's own file. Answers that contradict one another
+    count as well, unless `contradictory` is false: then only people whose answers can all be true
+    (the book's contradictions, and facts that make no sense for them) are promised anything.
+    """
+
+    cases: "Callable[[Book], Iterator[Case]]"
+    contradictory: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextPromise(Promise):
+    """A promise about wording, read over every sentence. `breaches` is a function of its file."""
+
+    breaches: "Callable[[Book], Iterator[Breach]]"
+
+
 KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
     {
         "red_flags": ("red_flag", RedFlag),
@@ -491,6 +527,7 @@ KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
         "situations": ("situation", Situation),
         "contradictions": ("contradiction", Contradiction),
         "night_questions": ("night_question", NightQuestion),
+        "promises": ("promise", Promise),
     }
 )
 """Folder of `knowledge/` → (kind, class)."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
-from typing import Any
+from math import prod
+from typing import Any, cast
 
 from betis.guideline.fact import Fact, Number, OneOf, SeveralOf, YesNo
 from betis.logic.nodes import (
@@ -30,6 +31,8 @@ class Silence(Enum):
 
 
 NOT_KNOWN = Silence.NOT_KNOWN
+MADE = ("bmi",)
+"""Facts that are worked out from others; a test compares this with the book."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,34 @@ def read_answers(facts: Mapping[str, Fact], given: Any) -> Patient:
             problems.append(Problem(name, error.args[0]))
     if problems:
         raise AnswersError(problems)
-    return Patient(answers)
+    return completed(facts, Patient(answers))
+
+
+def completed(facts: Mapping[str, Fact], patient: Patient) -> Patient:
+    """The person with what can be worked out (body mass index) added, unless it was given."""
+    made = {
+        name: value
+        for name in MADE
+        if name in facts and not patient.asked(name)
+        if (value := _made(facts[name], patient)) is not None
+    }
+    return patient.with_(**made) if made else patient
+
+
+def _made(fact: Fact, patient: Patient) -> int | None:
+    if not isinstance(fact, Number) or fact.made_from is None:
+        return None
+    quotient = fact.made_from
+    values = [patient.given(part.name) for part in (quotient.over, *quotient.by)]
+    if not all(isinstance(value, int) and value > 0 for value in values):
+        return None
+    over, *by = (
+        part.unscaled(cast(int, value))
+        for part, value in zip((quotient.over, *quotient.by), values, strict=True)
+    )
+    low, high = fact.bounds
+    scaled = round(quotient.times * over / prod(by) * 10**fact.places)
+    return scaled if low <= scaled <= high else None
 
 
 def read_value(fact: Fact, raw: Any) -> Value:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from betis.guideline.book import Book
-from betis.guideline.fact import Asked, Fact
+from betis.guideline.fact import Asked, Fact, Number
 from betis.guideline.items import Action, Item, RedFlag
 from betis.logic.nodes import Assume, Constant, Expression, Known, Not
 from betis.logic.text import Text
@@ -102,6 +102,12 @@ def _orphans(book: Book) -> Iterator[Flaw]:
         for fact in book.facts.values()
         if fact.asked_when is not None
         for other in facts_in(cast(Expression, fact.asked_when))
+    }
+    used |= {
+        part.name
+        for fact in book.facts.values()
+        if isinstance(fact, Number) and fact.made_from is not None
+        for part in fact.made_from.parts
     }
     for name, fact in book.facts.items():
         if name not in used:

@@ -13,11 +13,10 @@ from functools import cache
 from typing import cast
 
 from betis.guideline.book import Book
-from betis.guideline.fact import Asked, Respondent
+from betis.guideline.fact import Asked, Number, Respondent, YesNo
 from betis.guideline.patient import Patient
 from betis.interpreters.answer import compiled
 from betis.interpreters.answer.conclude import conclude
-from betis.guideline.fact import YesNo
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
@@ -183,8 +182,8 @@ class Look:
         settles the whole.
         """
         match expression:
-            case Constant(value):
-                return truth(value, not value), ()
+            case Constant(always):
+                return truth(always, not always), ()
             case Named(_, part):
                 return self.pending(part)
             case Not(part):
@@ -216,6 +215,9 @@ class Look:
                 return NO, ()
             if gate is not YES and first:
                 return UNKNOWN, first
+        if isinstance(fact, Number) and fact.made_from is not None:
+            opened = (self._open(part)[1] for part in fact.made_from.parts)
+            return UNKNOWN, tuple(name for names in opened for name in names)
         asked = self.patient.asked(fact.name) or self.respondent not in fact.who
         return UNKNOWN, () if asked else (fact.name,)
 

@@ -12,14 +12,60 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 lumbar_spinal_stenosis = Cause(
     title=say(
-        id="Penyempitan saluran tulang belakang bagian bawah",
-        en="Narrowing of the lower spinal canal",
+        id="Penyempitan saluran tulang belakang bagian bawah (stenosis lumbal)",
+        en="Narrowing of the lower spinal canal (lumbar stenosis)",
     ),
     says=say(
-        id="",
-        en="Conflict between a surgical series (OR 4.6) and a community study (no difference); keep weight moderate unless neurogenic claudication is present",
+        id=(
+            "Saluran tulang belakang di pinggang menyempit dan menekan saraf ke tungkai. "
+            "Cirinya: kedua tungkai nyeri, kesemutan, atau kebas saat berjalan atau "
+            "berdiri, lalu lega saat duduk atau membungkuk. Hubungannya dengan kram masih "
+            "diperdebatkan. Di antara pasien yang akan dioperasi, 70,8% mengalami kram, "
+            "dibanding 37,2% pada pembanding (rasio odds 4,6). Survei di masyarakat tidak "
+            "menemukan beda: 33,0% dan 35,5%. Penyempitan lebih mungkin pada usia di atas "
+            "70 tahun. Ada yang bawaan, ada yang didapat, kadang keduanya. Yang didapat "
+            "biasanya karena penuaan bantalan dan sendi ruas tulang belakang, bantalan "
+            "menonjol, atau ikatan sendi menebal. Radang sendi reumatoid, cedera, tumor, "
+            "dan bekas operasi tulang belakang juga bisa. Anggapan bahwa pria lebih "
+            "sering terkena belum kami periksa."
+        ),
+        en=(
+            "The canal in the lower spine becomes narrow and presses on the nerves to the "
+            "legs. Typical: both legs hurt, tingle or go numb when walking or standing, "
+            "and ease on sitting or bending forward. Whether it brings cramps is "
+            "disputed. Among patients coming to surgery 70.8% had cramps, against 37.2% "
+            "of controls (odds ratio 4.6). A community survey found no difference: 33.0% "
+            "and 35.5%. Narrowing is likelier over the age of 70. It may be inborn, "
+            "acquired, or both. Acquired narrowing mostly comes from ageing discs and "
+            "spinal joints, a bulging disc, or thickened ligaments. Rheumatoid arthritis, "
+            "injury, tumours and earlier spine operations can do it too. The statement "
+            "that men have it more often was not checked by us."
+        ),
     ),
-    do=say(id="", en=""),
+    do=say(
+        id=(
+            "Hubungi 119 atau 112, atau ke IGD sekarang, bila sekitar kelamin atau anus "
+            "kebas. Begitu juga bila buang air tiba-tiba terganggu. Bila tungkai melemah "
+            "dalam hitungan hari, periksa hari ini juga. Selain itu, ceritakan kepada "
+            "dokter seberapa jauh Anda bisa berjalan dan apa yang membuatnya lega. Minta "
+            "pemeriksaan saraf tungkai dan denyut nadi kaki, sebab pembuluh nadi yang "
+            "menyempit memberi keluhan mirip. MRI berguna bila hasilnya akan mengubah "
+            "pengobatan. Pengobatan bertujuan mengurangi nyeri dan memperbaiki jalan; "
+            "berkurangnya kram tidak bisa dijanjikan."
+        ),
+        en=(
+            "Call 119 or 112 (or your local number), or go to the emergency department "
+            "now, if the skin around the genitals or anus is numb, or passing urine or "
+            "stool is suddenly disturbed. If a leg weakens within days, be seen today. "
+            "Otherwise tell the doctor how far you can walk and what makes it ease. Ask "
+            "for a check of the leg nerves and of the foot pulses, because narrowed "
+            "arteries feel alike. An MRI is useful if its result would change the "
+            "treatment. Treatment aims at pain and walking; fewer cramps cannot be "
+            "promised."
+        ),
+    ),
+    only_when=nerve_muscle.known_spinal_stenosis
+    | circulation.walking_pain_needs_sitting_or_bending,
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -81,9 +127,7 @@ lumbar_spinal_stenosis = Cause(
             when=nerve_muscle.known_spinal_stenosis,
             cites="matsumoto2009",
             grade=Grade.STRONG,
-            ratio=4.6,
-            measure="odds ratio",
-            note="CI not published in the abstract",
+            note="adjusted odds ratio 4.6 (P<0.01), no confidence interval in the abstract, so the grade counts; handa2022 found no difference",
         ),
     ),
     against=(
@@ -118,15 +162,27 @@ lumbar_spinal_stenosis = Cause(
     ),
     frequency=(
         Number(
-            value="70.8% had leg cramps vs 37.2% controls",
-            what=say(id="", en="cramps among people with the condition"),
-            people=say(id="", en="surgical LSS patients, Japan"),
+            value="70.8% vs 37.2%",
+            what=say(
+                id="kram pada pasien, dibanding kelompok pembanding",
+                en="cramps among patients, against controls",
+            ),
+            people=say(
+                id=("pasien di Jepang yang akan dioperasi, dan orang tua sebagai pembanding"),
+                en="patients coming to surgery in Japan, and elderly controls",
+            ),
             cites="matsumoto2009",
         ),
         Number(
-            value="33.0% vs 35.5% (no difference)",
-            what=say(id="", en="cramps among people with the condition"),
-            people=say(id="", en="typical LSS symptoms in a community cohort"),
+            value="33.0% vs 35.5%",
+            what=say(
+                id="kram pada orang dengan keluhan khas, dibanding tanpa keluhan",
+                en="cramps among people with typical symptoms, against those without",
+            ),
+            people=say(
+                id="warga masyarakat; tidak berbeda",
+                en="a community cohort; no difference",
+            ),
             cites="handa2022",
         ),
     ),
@@ -136,50 +192,87 @@ lumbar_spinal_stenosis = Cause(
         "matsumoto2009",
         "handa2022",
         "konno2007",
+        "ohtori2014",
+        "nass_lss",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="no_pain_when_seated", facts={nerve_muscle.no_pain_when_seated: True}, expect=YES
-        ),
-        Example(
-            who="better_bending_forward",
-            facts={nerve_muscle.better_bending_forward: True},
-            expect=YES,
-        ),
-        Example(
-            who="both_buttocks_or_legs",
-            facts={nerve_muscle.both_buttocks_or_legs: True},
-            expect=YES,
-        ),
-        Example(
-            who="walking_pain_needs_sitting_or_bending",
-            facts={circulation.walking_pain_needs_sitting_or_bending: True},
-            expect=YES,
-        ),
-        Example(who="age_years more than 70 years", facts={person.age_years: 71}, expect=YES),
-        Example(
-            who="unsteady_wide_gait", facts={nerve_muscle.unsteady_wide_gait: True}, expect=YES
-        ),
-        Example(
-            who="known_spinal_stenosis",
+            who="a man of 68 told by his doctor that his spinal canal is narrow",
             facts={nerve_muscle.known_spinal_stenosis: True},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 71 whose legs hurt on walking until she sits or bends forward",
+            facts={circulation.walking_pain_needs_sitting_or_bending: True, person.age_years: 71},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 70 who must sit to ease his legs, with both buttocks painful",
             facts={
-                nerve_muscle.no_pain_when_seated: False,
-                nerve_muscle.better_bending_forward: False,
-                nerve_muscle.both_buttocks_or_legs: False,
-                circulation.walking_pain_needs_sitting_or_bending: False,
+                circulation.walking_pain_needs_sitting_or_bending: True,
+                nerve_muscle.both_buttocks_or_legs: True,
                 person.age_years: 70,
-                nerve_muscle.unsteady_wide_gait: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman with known narrowing whose pain goes when seated",
+            facts={
+                nerve_muscle.known_spinal_stenosis: True,
+                nerve_muscle.no_pain_when_seated: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man with known narrowing who is better bending forward",
+            facts={
+                nerve_muscle.known_spinal_stenosis: True,
+                nerve_muscle.better_bending_forward: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man with known narrowing who walks with feet wide apart",
+            facts={nerve_muscle.known_spinal_stenosis: True, nerve_muscle.unsteady_wide_gait: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 59 who must sit to ease her legs",
+            facts={circulation.walking_pain_needs_sitting_or_bending: True, person.age_years: 59},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 60 who must sit to ease his legs",
+            facts={circulation.walking_pain_needs_sitting_or_bending: True, person.age_years: 60},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 75 with night cramps that are gone when she sits up, and no back or walking trouble",
+            facts={
                 nerve_muscle.known_spinal_stenosis: False,
+                circulation.walking_pain_needs_sitting_or_bending: False,
+                nerve_muscle.no_pain_when_seated: True,
+                person.age_years: 75,
             },
             expect=NO,
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "lumbar_spinal_stenosis",
+        "stenosis_congenital_idiopathic",
+        "stenosis_combined_form",
+        "stenosis_cause_osteochondrosis",
+        "stenosis_cause_joint_arthrosis",
+        "stenosis_cause_disc_herniation",
+        "stenosis_cause_ligament_thickening",
+        "stenosis_cause_spondylosis_deformans",
+        "stenosis_cause_rheumatoid_arthritis",
+        "stenosis_cause_lumbar_tumor",
+        "stenosis_cause_trauma",
+        "stenosis_cause_medical_intervention",
+        "stenosis_more_often_in_men",
+    ),
 )

@@ -9,9 +9,58 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 malnutrition_malabsorption = Cause(
-    title=say(id="Asupan gizi buruk atau gangguan penyerapan", en="Poor intake or malabsorption"),
-    says=say(id="", en="Low albumin repeatedly tracks cramps in cirrhosis and type 2 diabetes"),
-    do=say(id="", en=""),
+    title=say(
+        id="Kurang gizi atau gangguan penyerapan",
+        en="Poor intake or poor absorption",
+    ),
+    says=say(
+        id=(
+            "Makan terlalu sedikit atau tidak beragam, atau usus yang sulit menyerap, "
+            "dapat menurunkan mineral dan vitamin. Saraf dan otot memerlukannya untuk "
+            "bekerja. Pada orang dengan sirosis, albumin darah yang rendah sering "
+            "ditemukan bersama kram. Untuk kram malam biasa, buktinya sangat lemah. Angka "
+            '"75% kram karena kekurangan mineral dan vitamin B" tidak didukung '
+            "penelitian. Tambahan magnesium tidak jelas mengurangi kram biasa pada orang "
+            "tua: rata-rata 0,18 kali lebih sedikit per minggu. Rentangnya dari 0,84 "
+            "lebih sedikit sampai 0,49 lebih banyak. Kami juga tidak menemukan bukti "
+            "bahwa gula, makanan tinggi protein, atau obat penyerap seperti arang "
+            "menimbulkan kram malam. Bahwa kurang vitamin mengganggu metabolisme dan "
+            'memberi otot "beban ganda" sampai kram juga belum terbukti, termasuk pada '
+            "anak. Usia lanjut saja belum berarti penyerapan Anda buruk."
+        ),
+        en=(
+            "Eating very little or one-sidedly, or a bowel that absorbs poorly, can lower "
+            "minerals and vitamins. Nerves and muscles need these to work. In people with "
+            "cirrhosis, low albumin in the blood often goes with cramps. For ordinary "
+            'night cramps the evidence is very weak. The figure "75% of cramps come from '
+            'lack of minerals and B vitamins" is not supported by studies. Extra '
+            "magnesium did not clearly reduce ordinary cramps in older adults: on average "
+            "0.18 fewer a week. The range went from 0.84 fewer to 0.49 more. Nor did we "
+            "find evidence that sugar, a protein-rich diet or adsorbents such as charcoal "
+            "bring on night cramps. That lack of vitamins upsets metabolism and puts a "
+            '"double load" on muscles until they cramp is not proven either, in children '
+            "too. Old age alone does not mean that you absorb poorly."
+        ),
+    ),
+    do=say(
+        id=(
+            "Temui dokter bila berat badan turun tanpa sebab, diare lama, atau pernah "
+            "operasi lambung atau usus. Tanyakan pemeriksaan darah: darah lengkap, "
+            "albumin, kalium, magnesium, vitamin D, dan B12. Jangan menambah suplemen "
+            "mineral sebelum ada hasilnya, apalagi bila ginjal Anda sakit. Makanlah "
+            "beragam setiap hari; ahli gizi dapat membantu menyusun menu. Itu baik untuk "
+            "kesehatan, tetapi belum terbukti mengurangi kram."
+        ),
+        en=(
+            "See a doctor if you lose weight without reason, have had diarrhoea for long, "
+            "or have had stomach or bowel surgery. Ask about blood tests: full blood "
+            "count, albumin, potassium, magnesium, vitamin D and B12. Do not add mineral "
+            "supplements before the results, least of all with kidney disease. Eat varied "
+            "food every day; a dietitian can help to plan it. That is good for health, "
+            "but not proven to reduce cramps."
+        ),
+    ),
+    only_when=body.poor_diet_or_low_weight | body.malabsorption_or_gut_surgery,
     certainty=Certainty.VERY_LOW,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -35,20 +84,41 @@ malnutrition_malabsorption = Cause(
     cites=(
         "expert_practice",
         "chatrath2012",
+        "cochrane_mg",
+        "fpnotebook",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="poor_diet_or_low_weight", facts={body.poor_diet_or_low_weight: True}, expect=YES
+            who="a woman of 74 who eats little and has lost much weight",
+            facts={
+                body.poor_diet_or_low_weight: True,
+                body.malabsorption_or_gut_surgery: False,
+                body.known_liver_disease: False,
+            },
+            expect=YES,
         ),
         Example(
-            who="malabsorption_or_gut_surgery",
+            who="a man of 50 after bowel surgery",
             facts={body.malabsorption_or_gut_surgery: True},
             expect=YES,
         ),
-        Example(who="known_liver_disease", facts={body.known_liver_disease: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a man with cirrhosis who eats little",
+            facts={body.known_liver_disease: True, body.poor_diet_or_low_weight: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man with cirrhosis who eats well and has a sound bowel",
+            facts={
+                body.known_liver_disease: True,
+                body.poor_diet_or_low_weight: False,
+                body.malabsorption_or_gut_surgery: False,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a woman who eats well and has a sound bowel and liver",
             facts={
                 body.poor_diet_or_low_weight: False,
                 body.malabsorption_or_gut_surgery: False,
@@ -58,5 +128,12 @@ malnutrition_malabsorption = Cause(
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "poor_nutrition",
+        "impaired_nutrient_absorption",
+        "metabolic_disorder",
+        "double_load_on_muscle",
+        "high_protein_diet",
+        "sugar",
+    ),
 )

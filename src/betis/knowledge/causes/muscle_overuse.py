@@ -15,10 +15,51 @@ muscle_overuse = Cause(
         en="Tired muscle after unusual or heavy exertion",
     ),
     says=say(
-        id="",
-        en="Muscle fatigue and nerve dysfunction are preferred to electrolyte theories in recent reviews",
+        id=(
+            "Otot yang bekerja lebih berat atau lain dari biasa dapat kram beberapa jam "
+            "kemudian, termasuk malamnya. Tinjauan terbaru lebih mendukung penjelasan "
+            "ini: otot lelah dan saraf penggeraknya terlalu mudah aktif. Kehilangan garam "
+            "kurang cocok sebagai penjelasan utama. Bahwa asam laktat menyebabkan kram "
+            "malam, kami tidak tahu buktinya. Pada 210 atlet triatlon, yang lebih sering "
+            "kram ialah mereka yang berlomba lebih cepat dan pernah kram sebelumnya. "
+            "Tegangan mendadak, olahraga berat menjelang tidur, atau beban yang tidak "
+            "merata sering disalahkan. Itu masuk akal, tetapi untuk kram malam belum "
+            "diuji."
+        ),
+        en=(
+            "A muscle that works harder or differently than usual may cramp hours later, "
+            "that night included. Recent reviews favour this explanation: a tired muscle "
+            "and a motor nerve that fires too easily. Salt loss fits less well as the "
+            "main explanation. That lactic acid causes night cramps: no evidence is known "
+            "to us. Among 210 triathletes, those who cramped more had raced faster and "
+            "had cramped before. Sudden strain, hard exercise before bed or uneven load "
+            "are often blamed. That is plausible, but untested for night cramps."
+        ),
     ),
-    do=say(id="", en=""),
+    do=say(
+        id=(
+            "Bila air kencing tidak keluar sama sekali, hubungi 119 atau 112, atau ke IGD "
+            "sekarang. Periksa hari ini juga bila air kencing gelap seperti teh atau "
+            "cola. Bila otot sangat nyeri dan bengkak, hubungi dokter hari ini juga. "
+            "Selain itu, tambah beban latihan sedikit demi sedikit. Pindahkan latihan "
+            "berat ke pagi atau siang, lalu bandingkan di catatan kram Anda. Sebelum "
+            "tidur, regangkan betis dengan lembut, kecuali betis cedera atau mungkin ada "
+            "gumpalan darah. Ingat, kram sering berkurang sekitar sepertiga dengan "
+            "plasebo saja."
+        ),
+        en=(
+            "If no urine comes at all, call 119 or 112 (or your local number), or go to "
+            "the emergency department now. Be seen today if your urine is dark like tea "
+            "or cola. If a muscle is very painful and swollen, contact a doctor today. "
+            "Otherwise increase training little by little. Move hard sessions to the "
+            "morning or midday, and compare in your cramp diary. Before bed stretch the "
+            "calf gently, unless it is injured or there may be a blood clot. Remember "
+            "that cramps often fall by about a third on a dummy treatment alone."
+        ),
+    ),
+    only_when=lifestyle.unaccustomed_exercise
+    | cramp.timing.includes("after_exercise")
+    | lifestyle.activity_level.among("heavy"),
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.SELF_CARE,
     supports=(
@@ -34,7 +75,7 @@ muscle_overuse = Cause(
         ),
     ),
     see=(
-        "self",
+        "oneself",
         "physiotherapist",
     ),
     icd10="R25.2",
@@ -42,32 +83,45 @@ muscle_overuse = Cause(
         "bpac_nlc",
         "fpnotebook",
         "allen2012",
+        "schwellnus2011",
+        "hallegraeff2012",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="unaccustomed_exercise", facts={lifestyle.unaccustomed_exercise: True}, expect=YES
+            who="a man of 40 who dug his garden yesterday for the first time in months",
+            facts={lifestyle.unaccustomed_exercise: True},
+            expect=YES,
         ),
         Example(
-            who="timing: In the hours after exercise",
+            who="a woman of 30 who cramps in the hours after running",
             facts={cramp.timing: ["after_exercise"]},
             expect=YES,
         ),
         Example(
-            who="activity_level: Hard physical work or training",
+            who="a labourer of 45 with heavy work every day",
             facts={lifestyle.activity_level: "heavy"},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 70 who moves lightly and cramps only in her sleep",
             facts={
                 lifestyle.unaccustomed_exercise: False,
-                cramp.timing: [],
-                lifestyle.activity_level: "sedentary",
+                cramp.timing: ["asleep"],
+                lifestyle.activity_level: "light",
             },
             expect=NO,
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "physical_overexertion",
+        "muscle_fatigue",
+        "muscle_strain",
+        "uneven_muscle_load",
+        "exercise_before_sleep",
+        "lactic_acid",
+        "athletes_as_risk_group",
+    ),
 )

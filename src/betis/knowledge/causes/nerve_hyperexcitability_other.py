@@ -10,11 +10,47 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 nerve_hyperexcitability_other = Cause(
     title=say(
-        id="Gangguan hiperiritabilitas saraf lain",
+        id="Penyakit saraf lain yang membuat otot mudah kram",
         en="Other nerve hyperexcitability (neuromyotonia, stiff-person, post-polio)",
     ),
-    says=say(id="", en="Rare; look for sweating, weight loss, cancer or autoimmunity"),
-    do=say(id="", en=""),
+    says=say(
+        id=(
+            "Ada beberapa penyakit saraf yang jarang dan membuat banyak otot tegang, "
+            "berkedut, atau kram. Contohnya neuromiotonia, sindrom orang kaku "
+            "(stiff-person), dan pascapolio. Kadang ada banyak keringat, berat badan "
+            "turun, penyakit kekebalan, atau kanker. Hubungannya dengan kram malam hanya "
+            'berdasar pengetahuan umum dokter; buktinya sangat lemah. "Saraf terlalu '
+            'terangsang" sendiri bukan diagnosis, pada anak maupun orang dewasa. Tumor '
+            "bukan penyebab kram malam yang lazim; dokter memikirkannya bila ada tanda "
+            "lain."
+        ),
+        en=(
+            "There are a few rare nerve diseases in which many muscles are tense, twitch "
+            "or cramp. Examples are neuromyotonia, stiff-person syndrome and the "
+            "after-effects of polio. There may be heavy sweating, weight loss, autoimmune "
+            "disease or cancer. Their link with night cramps rests on general medical "
+            'knowledge only; the evidence is very weak. "Over-excited nerves" is not a '
+            "diagnosis in itself, in a child or an adult. A tumour is not a usual cause "
+            "of night cramps; doctors think of it when there are other signs."
+        ),
+    ),
+    do=say(
+        id=(
+            "Bila tangan kaku seperti cakar atau mulut kesemutan, periksa hari ini juga, "
+            "sebab kalsium bisa rendah. Selain itu, mintalah rujukan ke dokter saraf bila "
+            "kram mengenai banyak otot atau genggaman lambat lepas. Sebutkan keringat "
+            "berlebihan, berat badan turun, riwayat kanker atau polio, dan keluarga yang "
+            "serupa. Dokter dapat memeriksa hantaran saraf (EMG) dan enzim otot (CK)."
+        ),
+        en=(
+            "If the hands stiffen like claws or the mouth tingles, be seen today: calcium "
+            "may be low. Otherwise ask for a referral to a neurologist if cramps affect "
+            "many muscles or your grip is slow to let go. Mention heavy sweating, weight "
+            "loss, earlier cancer or polio, and relatives with the same. The doctor may "
+            "test nerve conduction (EMG) and a muscle enzyme (CK)."
+        ),
+    ),
+    only_when=cramp.slow_release_of_grip | cramp.cramp_sites.includes("all_over"),
     certainty=Certainty.VERY_LOW,
     usual_urgency=Urgency.WITHIN_TWO_WEEKS,
     supports=(
@@ -35,23 +71,31 @@ nerve_hyperexcitability_other = Cause(
     cites=("expert_practice",),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="slow_release_of_grip", facts={cramp.slow_release_of_grip: True}, expect=YES),
-        Example(who="family_history_cramps", facts={cramp.family_history_cramps: True}, expect=YES),
         Example(
-            who="cramp_sites: Many muscles all over",
+            who="a man of 40 whose grip takes seconds to let go",
+            facts={cramp.slow_release_of_grip: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 50 with cramps in many muscles all over",
             facts={cramp.cramp_sites: ["all_over"]},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a man with a slow grip whose brother has the same",
+            facts={cramp.slow_release_of_grip: True, cramp.family_history_cramps: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman with calf cramps only, whose mother had cramps too",
             facts={
                 cramp.slow_release_of_grip: False,
-                cramp.family_history_cramps: False,
-                cramp.cramp_sites: [],
+                cramp.cramp_sites: ["calf"],
+                cramp.family_history_cramps: True,
             },
             expect=NO,
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=("tumor",),
 )

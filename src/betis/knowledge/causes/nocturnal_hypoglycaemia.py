@@ -11,8 +11,40 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 nocturnal_hypoglycaemia = Cause(
     title=say(id="Gula darah rendah di malam hari", en="Low blood sugar at night"),
-    says=say(id="", en="If unrousable or confused, treat as an emergency"),
-    do=say(id="", en=""),
+    says=say(
+        id=(
+            "Gula darah yang terlalu rendah saat tidur dapat membangunkan Anda dengan "
+            "keringat, gemetar, atau bingung. Ini terjadi pada orang yang memakai insulin "
+            "atau obat diabetes tertentu. Kram kadang menyertainya, tetapi itu hanya "
+            "pengetahuan umum; buktinya sangat lemah. Karena itu kami menyebutnya hanya "
+            "bila ada keringat, gemetar, atau bingung."
+        ),
+        en=(
+            "Blood sugar that falls too low in sleep can wake you sweating, shaky or "
+            "confused. It happens to people on insulin or certain diabetes medicines. A "
+            "cramp sometimes comes with it, but that is general knowledge only; the "
+            "evidence is very weak. That is why we name it only where there is sweating, "
+            "shaking or confusion."
+        ),
+    ),
+    do=say(
+        id=(
+            "Bila orangnya sulit dibangunkan atau bingung, hubungi 119 atau 112 dulu, dan "
+            "jangan beri makan atau minum. Bila sadar, periksa gula darah saat terbangun, "
+            "dan ikuti cara yang sudah diajarkan dokter Anda. Hubungi dokter hari ini "
+            "juga bila Anda terbangun berkeringat, gemetar, atau bingung. Tanyakan dosis, "
+            "jam suntik, dan makan malam. Jangan menghentikan atau mengurangi obat "
+            "diabetes sendiri."
+        ),
+        en=(
+            "If the person is hard to wake or confused, call 119 or 112 (or your local "
+            "number) first, and give no food or drink. If awake, check the blood sugar, "
+            "and follow what your doctor taught you. Contact a doctor today if you wake "
+            "sweating, shaky or confused. Ask about dose, time of injection and supper. "
+            "Do not stop or reduce a diabetes medicine on your own."
+        ),
+    ),
+    only_when=body.night_sweats_shaky_hypo,
     certainty=Certainty.VERY_LOW,
     usual_urgency=Urgency.WITHIN_TWO_WEEKS,
     supports=(
@@ -37,20 +69,25 @@ nocturnal_hypoglycaemia = Cause(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="night_sweats_shaky_hypo",
+            who="a man of 60 with diabetes who wakes sweating and shaky",
             facts={body.known_diabetes: True, body.night_sweats_shaky_hypo: True},
             expect=YES,
         ),
         Example(
-            who="medicines: Insulin", facts={medicines_taken.medicines: ["insulin"]}, expect=YES
-        ),
-        Example(who="known_diabetes", facts={body.known_diabetes: True}, expect=YES),
-        Example(
-            who="none of it",
+            who="a woman of 55 on insulin who wakes confused",
             facts={
+                body.known_diabetes: True,
+                body.night_sweats_shaky_hypo: True,
+                medicines_taken.medicines: ["insulin"],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 55 on insulin with cramps, without sweats or shaking",
+            facts={
+                body.known_diabetes: True,
                 body.night_sweats_shaky_hypo: False,
-                medicines_taken.medicines: [],
-                body.known_diabetes: False,
+                medicines_taken.medicines: ["insulin"],
             },
             expect=NO,
         ),

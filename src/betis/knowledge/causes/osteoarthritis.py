@@ -9,9 +9,43 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 osteoarthritis = Cause(
-    title=say(id="Radang sendi pinggul, lutut, atau kaki", en="Arthritis of hip, knee or foot"),
-    says=say(id="", en="Probably through disuse and altered foot mechanics"),
-    do=say(id="", en=""),
+    title=say(
+        id="Radang atau pengapuran sendi pinggul, lutut, atau kaki",
+        en="Arthritis of hip, knee or foot",
+    ),
+    says=say(
+        id=(
+            "Satu survei di Inggris meliputi 365 pasien berusia 65 tahun ke atas. Orang "
+            "dengan radang sendi lebih sering kram. Rasio oddsnya 2,26 (rentang "
+            "1,48–3,45); survei nasional Amerika Serikat searah. Karena kram itu umum, "
+            "angka seperti ini melebihkan perbedaannya. Ini hubungan, belum bukti sebab. "
+            "Mungkin karena otot jarang dipakai dan cara berjalan berubah. Buktinya "
+            "sedang."
+        ),
+        en=(
+            "In a survey of 365 English outpatients aged 65 and over, people with "
+            "arthritis had more cramps. The odds ratio was 2.26 (range 1.48–3.45); a "
+            "national US survey points the same way. Because cramps are common, such a "
+            "figure overstates the difference. It is a link, not proof of cause. Perhaps "
+            "through muscles that are used less and a changed way of walking. The "
+            "evidence is moderate."
+        ),
+    ),
+    do=say(
+        id=(
+            "Bicarakan nyeri sendi dengan dokter; yang diobati adalah sendinya. Minta "
+            "fisioterapis memilih latihan betis, telapak kaki, dan jalan yang aman untuk "
+            "sendi Anda. Belum diketahui apakah ini mengurangi kram. Jangan membeli obat "
+            "nyeri untuk diminum tiap hari hanya karena kram."
+        ),
+        en=(
+            "Talk to a doctor about the joint pain; it is the joint that is treated. Ask "
+            "a physiotherapist for calf, foot and walking exercises that are safe for "
+            "your joints. Whether this reduces cramps is not known. Do not buy pain "
+            "tablets to take daily only because of cramps."
+        ),
+    ),
+    only_when=lifestyle.knee_hip_pain_arthritis,
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -35,24 +69,28 @@ osteoarthritis = Cause(
     cites=(
         "abdulla1999",
         "grandner2017",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="knee_hip_pain_arthritis",
+            who="a woman of 70 with knee arthritis",
             facts={lifestyle.knee_hip_pain_arthritis: True},
             expect=YES,
         ),
         Example(
-            who="tight_calf_or_weak_toes",
-            facts={lifestyle.tight_calf_or_weak_toes: True},
+            who="a man of 72 with hip arthritis and tight calves",
+            facts={
+                lifestyle.knee_hip_pain_arthritis: True,
+                lifestyle.tight_calf_or_weak_toes: True,
+            },
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a man of 40 with tight calves and sound joints",
             facts={
                 lifestyle.knee_hip_pain_arthritis: False,
-                lifestyle.tight_calf_or_weak_toes: False,
+                lifestyle.tight_calf_or_weak_toes: True,
             },
             expect=NO,
         ),

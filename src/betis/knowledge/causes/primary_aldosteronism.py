@@ -12,10 +12,44 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 primary_aldosteronism = Cause(
     title=say(
-        id="Kelebihan aldosteron dengan kalium rendah", en="Aldosterone excess with low potassium"
+        id="Kelebihan hormon aldosteron dengan kalium rendah",
+        en="Aldosterone excess with low potassium",
     ),
-    says=say(id="", en="Hypertension plus low potassium without a diuretic is worth testing"),
-    do=say(id="", en=""),
+    says=say(
+        id=(
+            "Kelenjar di atas ginjal membuat terlalu banyak aldosteron. Akibatnya tekanan "
+            "darah naik dan kalium terbuang lewat air kencing. Kalium rendah dapat "
+            "membuat otot lemah, berkedut, atau kram. Dokter memikirkannya bila tekanan "
+            "darah tinggi dan kalium rendah tanpa diuretik. Hubungan langsung dengan kram "
+            "malam hanya pengetahuan umum; buktinya sangat lemah."
+        ),
+        en=(
+            "The glands above the kidneys make too much aldosterone. Blood pressure rises "
+            "and potassium is lost in the urine. Low potassium can make muscles weak, "
+            "twitch or cramp. Doctors think of it with high blood pressure and low "
+            "potassium without a diuretic. Its direct link with night cramps is general "
+            "knowledge only; the evidence is very weak."
+        ),
+    ),
+    do=say(
+        id=(
+            "Bawa hasil kalium Anda ke dokter. Bila kalium 3,0–3,4, tanyakan pemeriksaan "
+            "ulang; bila 2,5–2,9, hubungi dokter hari ini juga. Bila di bawah 2,5, "
+            "hubungi 119 atau 112, atau ke IGD sekarang. Begitu juga bila sangat lemah "
+            "atau jantung berdebar. Tanyakan apakah hormon aldosteron perlu diperiksa, "
+            "dan sebutkan semua obat, termasuk diuretik. Jangan minum tablet kalium atau "
+            "menghentikan obat tekanan darah sendiri."
+        ),
+        en=(
+            "Take your potassium result to a doctor. At 3.0–3.4 ask for a repeat test; at "
+            "2.5–2.9 contact a doctor today. Below 2.5, or with marked weakness or a "
+            "racing heart, call 119 or 112 (or your local number), or go to the emergency "
+            "department now. Ask whether aldosterone should be tested, and name all your "
+            "medicines, diuretics included. Do not take potassium tablets or stop a "
+            "blood-pressure medicine on your own."
+        ),
+    ),
+    only_when=body.known_hypertension & results.lab_potassium.less_than(3.5),
     certainty=Certainty.VERY_LOW,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -34,21 +68,38 @@ primary_aldosteronism = Cause(
         "endocrinologist",
     ),
     icd10="E26.0",
-    cites=("hypok_pcn",),
+    cites=(
+        "hypok_pcn",
+        "expert_practice",
+    ),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="known_hypertension", facts={body.known_hypertension: True}, expect=YES),
         Example(
-            who="lab_potassium less than 3.5 mmol/L", facts={results.lab_potassium: 3.4}, expect=YES
+            who="a man of 45 with high blood pressure and potassium 3.4",
+            facts={body.known_hypertension: True, results.lab_potassium: 3.4},
+            expect=YES,
         ),
-        Example(who="muscle_twitching", facts={nerve_muscle.muscle_twitching: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a woman with high blood pressure, potassium 3.0 and twitches",
             facts={
-                body.known_hypertension: False,
-                results.lab_potassium: 3.5,
-                nerve_muscle.muscle_twitching: False,
+                body.known_hypertension: True,
+                results.lab_potassium: 3.0,
+                nerve_muscle.muscle_twitching: True,
             },
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 70 with high blood pressure and potassium 3.5",
+            facts={
+                body.known_hypertension: True,
+                results.lab_potassium: 3.5,
+                nerve_muscle.muscle_twitching: True,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a man with low potassium and normal blood pressure",
+            facts={body.known_hypertension: False, results.lab_potassium: 3.2},
             expect=NO,
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),

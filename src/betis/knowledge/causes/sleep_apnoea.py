@@ -12,10 +12,35 @@ from betis.logic.truth import NO, UNKNOWN, YES
 sleep_apnoea = Cause(
     title=say(id="Henti napas saat tidur", en="Obstructive sleep apnoea"),
     says=say(
-        id="",
-        en="NHANES associated snoring and gasping with moderate-severe cramps; no trial proof that CPAP helps cramps",
+        id=(
+            "Napas berhenti sebentar berulang-ulang saat tidur, biasanya dengan dengkuran "
+            "keras. Dalam survei nasional Amerika Serikat, orang yang mendengkur lebih "
+            "sering kram sedang sampai berat. Ini hanya hubungan; buktinya sangat lemah. "
+            "Tidak ada uji yang menunjukkan bahwa alat bantu napas (CPAP) mengurangi "
+            "kram."
+        ),
+        en=(
+            "Breathing stops for moments again and again in sleep, mostly with loud "
+            "snoring. In a national US survey, people who snored had moderate to severe "
+            "cramps more often. That is only a link; the evidence is very weak. No trial "
+            "shows that a breathing device (CPAP) reduces cramps."
+        ),
     ),
-    do=say(id="", en=""),
+    do=say(
+        id=(
+            "Ceritakan dengkuran, henti napas, dan rasa mengantuk di siang hari kepada "
+            "dokter. Tanyakan apakah studi tidur perlu. Henti napas diobati demi jantung "
+            "dan kewaspadaan; kram bukan alasannya. Jangan menyetir bila mengantuk. "
+            "Jangan mulai obat tidur tanpa dokter."
+        ),
+        en=(
+            "Tell a doctor about snoring, pauses in breathing and sleepiness in the day. "
+            "Ask whether a sleep study is needed. Apnoea is treated for heart and "
+            "alertness, not for cramps. Do not drive when sleepy. Do not start sleeping "
+            "tablets without a doctor."
+        ),
+    ),
+    only_when=body.snoring_or_apnoea,
     certainty=Certainty.VERY_LOW,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -28,13 +53,31 @@ sleep_apnoea = Cause(
         "sleep_specialist",
     ),
     icd10="G47.3",
-    cites=("grandner2017",),
+    cites=(
+        "grandner2017",
+        "expert_practice",
+    ),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="snoring_or_apnoea", facts={body.snoring_or_apnoea: True}, expect=YES),
-        Example(who="bmi 30.0 kg/m² or more", facts={person.bmi: 30.0}, expect=YES),
         Example(
-            who="none of it", facts={body.snoring_or_apnoea: False, person.bmi: 29.9}, expect=NO
+            who="a man of 55 who snores and stops breathing in sleep",
+            facts={body.snoring_or_apnoea: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 60 who snores, body mass index 30",
+            facts={body.snoring_or_apnoea: True, person.bmi: 30},
+            expect=YES,
+        ),
+        Example(
+            who="a man who snores, body mass index 29.9",
+            facts={body.snoring_or_apnoea: True, person.bmi: 29.9},
+            expect=YES,
+        ),
+        Example(
+            who="a woman with a body mass index of 34 who does not snore",
+            facts={body.snoring_or_apnoea: False, person.bmi: 34},
+            expect=NO,
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),

@@ -1,6 +1,6 @@
 """The body and other illnesses."""
 
-from betis.guideline.fact import Group, Codes, Number, YesNo
+from betis.guideline.fact import Codes, Group, Number, YesNo
 from betis.logic.text import say
 
 

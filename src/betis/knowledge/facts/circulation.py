@@ -1,6 +1,6 @@
 """Legs and circulation."""
 
-from betis.guideline.fact import Group, Codes, EXAMINER, Number, YesNo
+from betis.guideline.fact import EXAMINER, Codes, Group, Number, YesNo
 from betis.logic.text import say
 
 

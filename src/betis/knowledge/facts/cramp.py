@@ -1,6 +1,6 @@
 """The cramps."""
 
-from betis.guideline.fact import Group, Codes, Number, OneOf, SeveralOf, YesNo
+from betis.guideline.fact import Codes, Group, Number, OneOf, SeveralOf, YesNo
 from betis.knowledge.facts.circulation import circulation
 from betis.logic.text import say
 

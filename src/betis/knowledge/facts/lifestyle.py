@@ -1,6 +1,6 @@
 """Habits and activity."""
 
-from betis.guideline.fact import Group, Codes, Number, OneOf, YesNo
+from betis.guideline.fact import Codes, Group, Number, OneOf, YesNo
 from betis.logic.text import say
 
 

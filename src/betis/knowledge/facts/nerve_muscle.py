@@ -1,6 +1,6 @@
 """Nerves and muscles."""
 
-from betis.guideline.fact import Group, Codes, YesNo
+from betis.guideline.fact import Codes, Group, YesNo
 from betis.logic.text import say
 
 

@@ -1,6 +1,6 @@
 """About the person."""
 
-from betis.guideline.fact import Group, Codes, Number, OneOf, YesNo
+from betis.guideline.fact import Codes, Group, Number, OneOf, Quotient, YesNo
 from betis.logic.text import say
 
 
@@ -86,6 +86,7 @@ class person(Group):
         highest=90,
         places=1,
         unit=say(id="kg/m²", en="kg/m²"),
+        made_from=Quotient(weight_kg, (height_cm, height_cm), times=10_000),
         codes=Codes(loinc="39156-5"),
     )
     smoker = YesNo(

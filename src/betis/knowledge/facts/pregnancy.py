@@ -1,6 +1,6 @@
 """Pregnancy."""
 
-from betis.guideline.fact import Group, Codes, EXAMINER, Number, YesNo
+from betis.guideline.fact import EXAMINER, Codes, Group, Number, YesNo
 from betis.knowledge.facts.person import person
 from betis.logic.text import say
 

@@ -1,6 +1,6 @@
 """Test results."""
 
-from betis.guideline.fact import Group, Codes, Number, OneOf, TESTED
+from betis.guideline.fact import TESTED, Codes, Group, Number, OneOf
 from betis.logic.text import say
 
 

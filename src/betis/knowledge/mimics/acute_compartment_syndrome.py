@@ -1,4 +1,4 @@
-"""Acute compartment syndrome."""
+"""High pressure inside the muscle (acute compartment syndrome)."""
 
 from datetime import date
 
@@ -12,16 +12,24 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 acute_compartment_syndrome = Mimic(
-    title=say(id="Sindrom kompartemen akut", en="Acute compartment syndrome"),
+    title=say(
+        id="Tekanan tinggi di dalam otot (sindrom kompartemen akut)",
+        en="High pressure inside the muscle (acute compartment syndrome)",
+    ),
     says=say(
-        id="",
-        en="Decompress within an hour of diagnosis; irreversible damage can occur in about 6 hours",
+        id="Tekanan di dalam otot naik sehingga darah tidak bisa masuk. Pemicunya cedera, gips, tertindih lama, atau aliran darah yang baru pulih. Kerusakan yang tidak bisa pulih dapat terjadi dalam sekitar 6 jam. Setelah dikenali, tekanan perlu dilepas dengan operasi dalam satu jam.",
+        en="Pressure inside the muscle rises until blood cannot enter. An injury, a cast, long pressure or returning blood flow can set it off. Damage that cannot heal may occur in about 6 hours. Once recognised, the pressure should be released by surgery within an hour.",
     ),
     differs=say(
-        id="",
-        en="After injury, cast, long pressure or reperfusion: a tense limb with severe constant pain, worse when the toes are moved by someone else, numbness; not a minutes-long attack.",
+        id="Tungkai tegang dengan nyeri hebat yang terus-menerus. Nyeri bertambah bila orang lain menggerakkan jari kaki, dan kulit bisa kebas. Kram datang sebagai serangan beberapa menit lalu mengendur.",
+        en="The limb is tense, with severe pain that does not stop. It gets worse when someone else moves the toes, and the skin may be numb. A cramp comes as an attack of minutes and lets go.",
     ),
-    do=say(id="", en=""),
+    do=say(
+        id="Telepon 119 atau 112 sekarang, atau minta diantar ke IGD terdekat. Longgarkan gips atau perban bila aman. Jangan memijat tungkai.",
+        en="Call 119 or 112 (or your local emergency number) now, or have someone take you to the nearest emergency department. Loosen a cast or dressing if you safely can. Do not massage the leg.",
+    ),
+    only_when=body.muscles_hard_with_constant_severe_pain
+    | circulation.leg_suddenly_numb_or_paralysed,
     certainty=Certainty.HIGH,
     usual_urgency=Urgency.EMERGENCY_NOW,
     supports=(
@@ -41,35 +49,36 @@ acute_compartment_syndrome = Mimic(
     checks=("compartment_pressure",),
     see=("ed",),
     icd10="T79.6",
-    cites=(
-        "boast_acs",
-        "acs_review",
-    ),
+    cites=("boast_acs", "acs_review"),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="muscles_hard_with_constant_severe_pain",
-            facts={body.muscles_hard_with_constant_severe_pain: True},
+            who="a man of 30 with a new leg cast, a tense leg and pain that does not stop",
+            facts={
+                body.muscles_hard_with_constant_severe_pain: True,
+                injury_infection.leg_injury_recent: True,
+            },
             expect=YES,
         ),
         Example(
-            who="leg_injury_recent", facts={injury_infection.leg_injury_recent: True}, expect=YES
-        ),
-        Example(
-            who="leg_suddenly_numb_or_paralysed",
+            who="a woman of 55 whose leg suddenly lost feeling after she lay on it for hours",
             facts={circulation.leg_suddenly_numb_or_paralysed: True},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a man of 70 who bruised his shin last week and has ordinary night cramps",
             facts={
+                injury_infection.leg_injury_recent: True,
                 body.muscles_hard_with_constant_severe_pain: False,
-                injury_infection.leg_injury_recent: False,
                 circulation.leg_suddenly_numb_or_paralysed: False,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man who injured his leg and was not asked about constant pain",
+            facts={injury_infection.leg_injury_recent: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

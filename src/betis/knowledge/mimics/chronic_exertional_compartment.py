@@ -1,4 +1,4 @@
-"""Chronic exertional compartment or popliteal entrapment."""
+"""Calf pressure during exercise (chronic compartment or trapped artery)."""
 
 from datetime import date
 
@@ -10,15 +10,22 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 chronic_exertional_compartment = Mimic(
     title=say(
-        id="Kompartemen akibat latihan atau terjepit arteri poplitea",
-        en="Chronic exertional compartment or popliteal entrapment",
+        id="Betis tertekan saat latihan (kompartemen kronis atau nadi terjepit)",
+        en="Calf pressure during exercise (chronic compartment or trapped artery)",
     ),
-    says=say(id="", en=""),
+    says=say(
+        id="Pada orang muda yang aktif, otot betis bisa tertekan di dalam selubungnya saat berlari. Nadi di belakang lutut juga bisa terjepit. Keduanya muncul saat latihan, bukan saat tidur.",
+        en="In young active people the calf muscle can be squeezed inside its sheath while running. The artery behind the knee can also be trapped. Both come in exercise, not in sleep.",
+    ),
     differs=say(
-        id="",
-        en="Tightness and pain reliably starting at a set time of running and easing over minutes to an hour of rest; young active person; no night cramps.",
+        id="Rasa kencang dan nyeri selalu muncul setelah waktu lari yang sama. Keluhan mereda dengan istirahat beberapa menit sampai satu jam. Tidak ada kram di malam hari.",
+        en="Tightness and pain always begin after the same time of running. They ease with rest, over minutes to an hour. There are no cramps at night.",
     ),
-    do=say(id="", en=""),
+    do=say(
+        id="Untuk sementara pilih gerak yang tidak memicu nyeri. Buat janji biasa ke dokter; aliran darah tungkai saat latihan mungkin perlu diukur.",
+        en="For now choose movement that does not bring the pain. Make an ordinary appointment; the blood flow of the leg in exercise may need to be measured.",
+    ),
+    only_when=cramp.timing.includes("during_exercise"),
     certainty=Certainty.LOW,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -37,27 +44,31 @@ chronic_exertional_compartment = Mimic(
         Weight(when=cramp.timing.includes("asleep"), cites="expert_practice", grade=Grade.STRONG),
     ),
     checks=("ankle_brachial_index",),
-    see=(
-        "gp",
-        "orthopaedic_spine",
-        "vascular_surgeon",
-    ),
+    see=("gp", "orthopaedic_spine", "vascular_surgeon"),
     icd10="M79.6",
     cites=("expert_practice",),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="timing: During exercise", facts={cramp.timing: ["during_exercise"]}, expect=YES
-        ),
-        Example(
-            who="side_pattern: Always the same leg",
-            facts={cramp.side_pattern: "one_side_always"},
+            who="a soldier of 22 whose right calf tightens after the same ten minutes of every run",
+            facts={cramp.timing: ["during_exercise"], cramp.side_pattern: "one_side_always"},
             expect=YES,
         ),
         Example(
-            who="none of it", facts={cramp.timing: [], cramp.side_pattern: "alternates"}, expect=NO
+            who="a runner of 25 with calf pain in exercise only",
+            facts={cramp.timing: ["during_exercise"]},
+            expect=YES,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman of 70 with cramps asleep, always in the same leg",
+            facts={cramp.timing: ["asleep"], cramp.side_pattern: "one_side_always"},
+            expect=NO,
+        ),
+        Example(
+            who="a man whose trouble is always in one leg and who was not asked when",
+            facts={cramp.side_pattern: "one_side_always"},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

@@ -1,4 +1,4 @@
-"""Dystonia."""
+"""Dystonia (a twist that stays)."""
 
 from datetime import date
 
@@ -10,17 +10,28 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 dystonia = Mimic(
-    title=say(id="Distonia", en="Dystonia"),
-    says=say(id="", en="A new, painful drug-caused dystonia of the neck or throat is an emergency"),
-    differs=say(
-        id="",
-        en="A slow, sustained twist or toe curl, often the same pattern each time, worse with movement, on waking, or when a Parkinson dose wears off; not a sudden knot.",
+    title=say(id="Distonia (otot memuntir dan menetap)", en="Dystonia (a twist that stays)"),
+    says=say(
+        id="Pada distonia, kaki perlahan memuntir atau jari menekuk lalu menetap. Pada penyakit Parkinson, ini paling sering di tungkai pada pagi hari, saat obat mulai habis. Distonia baru yang nyeri di leher atau tenggorokan karena obat adalah keadaan darurat.",
+        en="In dystonia the foot slowly twists or the toes curl, and stay so. In Parkinson disease it is most likely in the legs in the morning, when a dose wears off. A new painful dystonia of the neck or throat caused by a medicine is an emergency.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Puntiran perlahan yang menetap, sering dengan pola yang sama. Memburuk saat bergerak, saat bangun, atau ketika obat Parkinson mulai habis. Kram muncul tiba-tiba sebagai otot keras seperti benjolan.",
+        en="A slow twist that stays, often in the same pattern. It gets worse with movement, on waking, or when a Parkinson dose wears off. A cramp comes suddenly, as a muscle hard like a knot.",
+    ),
+    do=say(
+        id="Periksa ke dokter saraf dalam dua minggu. Jangan menghentikan obat sendiri; waktu minumnya mungkin bisa diatur dokter. Telepon 119 atau 112 sekarang bila leher atau tenggorokan tiba-tiba kaku setelah minum obat.",
+        en="See a neurologist within two weeks. Do not stop your medicine on your own; the doctor may adjust its times. Call 119 or 112 (or your local emergency number) now if the neck or throat suddenly stiffens after a medicine.",
+    ),
+    only_when=cramp.foot_twists_or_toes_curl | cramp.episode_type.among("twisting_posture"),
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.WITHIN_TWO_WEEKS,
     supports=(
-        Weight(when=cramp.foot_twists_or_toes_curl, cites="parkinsons_uk", grade=Grade.STRONG),
+        Weight(
+            when=cramp.foot_twists_or_toes_curl | cramp.episode_type.among("twisting_posture"),
+            cites="parkinsons_uk",
+            grade=Grade.STRONG,
+        ),
         Weight(
             when=medicines_taken.medicines.includes("antipsychotic"),
             cites="expert_practice",
@@ -37,28 +48,30 @@ dystonia = Mimic(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="foot_twists_or_toes_curl", facts={cramp.foot_twists_or_toes_curl: True}, expect=YES
-        ),
-        Example(
-            who="medicines: Medicine for psychosis, or metoclopramide",
-            facts={medicines_taken.medicines: ["antipsychotic"]},
+            who="a man of 66 with Parkinson disease whose toes curl and stay so every morning",
+            facts={cramp.foot_twists_or_toes_curl: True, cramp.timing: ["on_waking"]},
             expect=YES,
         ),
         Example(
-            who="timing: When waking in the morning, first steps",
-            facts={cramp.timing: ["on_waking"]},
+            who="a woman of 45 whose foot slowly turns in and stays there",
+            facts={cramp.episode_type: "twisting_posture"},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 70 on an antipsychotic with sudden calf cramps on waking and no twist",
             facts={
                 cramp.foot_twists_or_toes_curl: False,
-                medicines_taken.medicines: [],
-                cramp.timing: [],
+                cramp.episode_type: "painful_hard_muscle",
+                medicines_taken.medicines: ["antipsychotic"],
+                cramp.timing: ["on_waking"],
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man on an antipsychotic who was not asked about twisting",
+            facts={medicines_taken.medicines: ["antipsychotic"]},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

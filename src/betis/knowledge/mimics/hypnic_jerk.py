@@ -1,4 +1,4 @@
-"""Sleep-onset jerk."""
+"""Sleep-onset jerk (hypnic jerk)."""
 
 from datetime import date
 
@@ -9,13 +9,19 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 hypnic_jerk = Mimic(
-    title=say(id="Sentakan saat mulai tidur", en="Sleep-onset jerk"),
-    says=say(id="", en=""),
-    differs=say(
-        id="",
-        en="A single jolt at the moment of falling asleep, often with a sense of falling; no cramp, no knot, no soreness.",
+    title=say(id="Sentakan saat mulai tidur (hypnic jerk)", en="Sleep-onset jerk (hypnic jerk)"),
+    says=say(
+        id="Satu sentakan tepat saat mulai terlelap, sering dengan rasa jatuh. Ini gerakan tidur yang wajar, bukan kram.",
+        en="One jolt at the very moment of falling asleep, often with a sense of falling. It is an ordinary movement of sleep, not a cramp.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Satu sentakan saja. Tidak ada otot keras seperti benjolan, dan tidak ada rasa sakit sesudahnya.",
+        en="A single jolt. There is no muscle hard like a knot, and no soreness afterwards.",
+    ),
+    do=say(
+        id="Bila hanya satu sentakan saat mulai tidur, tidak perlu pengobatan. Ceritakan kepada dokter bila sentakan berulang sepanjang malam. Bila pernah hilang sadar, periksa hari ini.",
+        en="If it is only one jolt at sleep onset, it needs no treatment. Tell a doctor if jerks repeat all night. If consciousness was ever lost, see a doctor today.",
+    ),
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.SELF_CARE,
     supports=(
@@ -24,18 +30,22 @@ hypnic_jerk = Mimic(
         ),
     ),
     against=(Weight(when=cramp.muscle_hard_knot, cites="fpnotebook", grade=Grade.STRONG),),
-    see=("self",),
+    see=("oneself",),
     icd10="G47.8",
     cites=("fpnotebook",),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="episode_type: Jerks or kicks, little or no pain",
+            who="a man of 25 who jolts once as he drifts off",
             facts={cramp.episode_type: "jerk_or_kick"},
             expect=YES,
         ),
-        Example(who="none of it", facts={cramp.episode_type: "painful_hard_muscle"}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman of 70 with a hard painful calf",
+            facts={cramp.episode_type: "painful_hard_muscle"},
+            expect=NO,
+        ),
+        Example(who="a man who was not asked what happens in his leg", facts={}, expect=UNKNOWN),
     ),
     settles=(),
 )

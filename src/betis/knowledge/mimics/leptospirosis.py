@@ -1,4 +1,4 @@
-"""Leptospirosis (rat-borne infection)."""
+"""Leptospirosis (infection from rat urine)."""
 
 from datetime import date
 
@@ -11,16 +11,23 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 leptospirosis = Mimic(
-    title=say(id="Leptospirosis (infeksi dari tikus)", en="Leptospirosis (rat-borne infection)"),
+    title=say(
+        id="Leptospirosis (infeksi dari kencing tikus)",
+        en="Leptospirosis (infection from rat urine)",
+    ),
     says=say(
-        id="",
-        en="Indonesia-relevant: 57% of confirmed cases were first labelled something else, most often dengue",
+        id="Kuman leptospira masuk lewat kulit saat terkena air banjir atau kencing tikus. Betis bisa sangat nyeri bila ditekan. Di Indonesia, 57% kasus yang terbukti mula-mula disangka penyakit lain, paling sering demam berdarah.",
+        en="The germ enters through the skin from flood water or rat urine. The calves can be very tender. In Indonesia 57% of confirmed cases were first taken for something else, most often dengue.",
     ),
     differs=say(
-        id="",
-        en="Fever for days with very tender calves, red eyes without pus, after floods or rat contact, sometimes jaundice; the calf pain is constant, not in attacks.",
+        id="Demam beberapa hari dengan betis sangat nyeri tekan dan mata merah tanpa kotoran, setelah banjir atau kontak tikus. Kadang kulit menguning. Nyeri betis menetap, tidak datang sebagai serangan.",
+        en="Fever for days with very tender calves and red eyes without pus, after a flood or contact with rats. Sometimes the skin turns yellow. The calf pain stays; it does not come in attacks.",
     ),
-    do=say(id="", en=""),
+    do=say(
+        id="Pergi ke rumah sakit hari ini dan ceritakan tentang banjir, tikus, atau sawah. Telepon 119 atau 112 sekarang bila kencing berhenti, kulit menguning, sesak, atau bingung.",
+        en="Go to a hospital today and tell them about flood water, rats or rice fields. Call 119 or 112 (or your local emergency number) now if urine stops, the skin is yellow, breathing is hard, or there is confusion.",
+    ),
+    only_when=body.fever,
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.SAME_DAY,
     supports=(
@@ -31,65 +38,47 @@ leptospirosis = Mimic(
         Weight(when=body.yellow_skin_or_swollen_belly, cites="lepto_doh", grade=Grade.STRONG),
     ),
     against=(Weight(when=cramp.relief_by_stretch, cites="expert_practice", grade=Grade.STRONG),),
-    checks=(
-        "full_blood_count",
-        "creatinine",
-        "liver_panel",
-        "potassium",
-        "leptospira_test",
-    ),
-    see=(
-        "ed",
-        "internist",
-    ),
+    checks=("full_blood_count", "creatinine", "liver_panel", "potassium", "leptospira_test"),
+    see=("ed", "internist"),
     frequency=(
         Number(
-            value="3.1% confirmed",
-            what=say(id="", en="leptospirosis"),
-            people=say(id="", en="adults and children hospitalised with fever, Indonesia"),
+            value="3.1%",
+            what=say(id="leptospirosis yang terbukti", en="confirmed leptospirosis"),
+            people=say(
+                id="anak dan dewasa yang dirawat karena demam di Indonesia",
+                en="children and adults in hospital with fever, Indonesia",
+            ),
             cites="lepto_id",
         ),
     ),
     icd10="A27",
-    cites=(
-        "lepto_id",
-        "lepto_doh",
-    ),
+    cites=("lepto_id", "lepto_doh"),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="fever", facts={body.fever: True}, expect=YES),
         Example(
-            who="flood_or_rat_contact",
-            facts={body.fever: True, injury_infection.flood_or_rat_contact: True},
+            who="a man of 40 with fever and sore calves a week after a flood",
+            facts={
+                body.fever: True,
+                injury_infection.flood_or_rat_contact: True,
+                body.severe_muscle_pain_swelling: True,
+            },
             expect=YES,
         ),
         Example(
-            who="severe_muscle_pain_swelling",
-            facts={body.severe_muscle_pain_swelling: True},
-            expect=YES,
-        ),
-        Example(
-            who="red_eyes_no_discharge",
+            who="a farmer of 50 with fever and red eyes",
             facts={body.fever: True, injury_infection.red_eyes_no_discharge: True},
             expect=YES,
         ),
         Example(
-            who="yellow_skin_or_swollen_belly",
-            facts={body.yellow_skin_or_swollen_belly: True},
-            expect=YES,
-        ),
-        Example(
-            who="none of it",
-            facts={
-                body.fever: False,
-                injury_infection.flood_or_rat_contact: False,
-                body.severe_muscle_pain_swelling: False,
-                injury_infection.red_eyes_no_discharge: False,
-                body.yellow_skin_or_swollen_belly: False,
-            },
+            who="a man of 60 with cirrhosis, yellow skin, cramps and no fever",
+            facts={body.fever: False, body.yellow_skin_or_swollen_belly: True},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man with very sore calves who was not asked about fever",
+            facts={body.severe_muscle_pain_swelling: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

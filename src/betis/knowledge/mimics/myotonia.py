@@ -1,4 +1,4 @@
-"""Myotonia (slow muscle relaxation)."""
+"""Myotonia (muscles slow to relax)."""
 
 from datetime import date
 
@@ -10,13 +10,20 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 myotonia = Mimic(
-    title=say(id="Miotonia (relaksasi otot lambat)", en="Myotonia (slow muscle relaxation)"),
-    says=say(id="", en=""),
-    differs=say(
-        id="",
-        en="Muscles let go slowly after a grip or effort, often painless, worse in the cold, family history; not a sudden painful attack at rest.",
+    title=say(id="Miotonia (otot lambat mengendur)", en="Myotonia (muscles slow to relax)"),
+    says=say(
+        id="Pada miotonia, otot lambat mengendur setelah dipakai. Keadaan ini sering ada di dalam satu keluarga.",
+        en="In myotonia a muscle lets go slowly after it was used. It often runs in families.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Otot lambat lepas setelah menggenggam atau usaha, sering tanpa nyeri, dan memburuk saat dingin. Kram adalah serangan nyeri mendadak saat istirahat.",
+        en="Muscles release slowly after a grip or effort, often without pain, and worse in the cold. A cramp is a sudden painful attack at rest.",
+    ),
+    do=say(
+        id="Buat janji biasa ke dokter saraf. Ceritakan siapa saja di keluarga yang mengalaminya.",
+        en="Make an ordinary appointment with a neurologist. Say who else in the family has it.",
+    ),
+    only_when=cramp.slow_release_of_grip,
     certainty=Certainty.LOW,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -29,28 +36,31 @@ myotonia = Mimic(
             when=cramp.pain_intensity.at_least(4), cites="expert_practice", grade=Grade.MODERATE
         ),
     ),
-    checks=(
-        "creatine_kinase",
-        "nerve_conduction",
-    ),
+    checks=("creatine_kinase", "nerve_conduction"),
     see=("neurologist",),
     icd10="G71.1",
     cites=("expert_practice",),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="slow_release_of_grip", facts={cramp.slow_release_of_grip: True}, expect=YES),
-        Example(who="family_history_cramps", facts={cramp.family_history_cramps: True}, expect=YES),
-        Example(who="cold_exposure", facts={lifestyle.cold_exposure: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a man of 28 whose hand takes seconds to open after a firm grip, like his father's",
+            facts={cramp.slow_release_of_grip: True, cramp.family_history_cramps: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 70 with cramps in the family, cold legs and a normal grip",
             facts={
                 cramp.slow_release_of_grip: False,
-                cramp.family_history_cramps: False,
-                lifestyle.cold_exposure: False,
+                cramp.family_history_cramps: True,
+                lifestyle.cold_exposure: True,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man with cramps in the family who was not asked about his grip",
+            facts={cramp.family_history_cramps: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

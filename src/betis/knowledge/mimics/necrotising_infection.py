@@ -1,4 +1,4 @@
-"""Necrotising soft-tissue infection."""
+"""Tissue-destroying infection (necrotising fasciitis)."""
 
 from datetime import date
 
@@ -11,13 +11,26 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 necrotising_infection = Mimic(
-    title=say(id="Infeksi jaringan lunak yang merusak", en="Necrotising soft-tissue infection"),
-    says=say(id="", en="20-40% die even with surgery; minutes matter"),
-    differs=say(
-        id="",
-        en="Severe pain out of proportion, fever, spreading discolouration or blisters, inability to use the limb, and a very ill person.",
+    title=say(
+        id="Infeksi yang merusak jaringan (fasciitis nekrotikans)",
+        en="Tissue-destroying infection (necrotising fasciitis)",
     ),
-    do=say(id="", en=""),
+    says=say(
+        id="Kuman merusak jaringan di bawah kulit dalam hitungan jam. Sebanyak 20 sampai 40% penderita meninggal walau dioperasi. Setiap menit berarti.",
+        en="Germs destroy the tissue under the skin within hours. Of those affected, 20 to 40% die even with surgery. Every minute counts.",
+    ),
+    differs=say(
+        id="Nyeri jauh lebih hebat daripada tampilan kulit, demam, warna kulit berubah dan meluas, atau lepuh. Orangnya sakit berat dan tidak bisa memakai tungkainya. Kram hilang dalam hitungan menit.",
+        en="Pain far worse than the skin looks, fever, a changing colour that spreads, or blisters. The person is very ill and cannot use the limb. A cramp is gone within minutes.",
+    ),
+    do=say(
+        id="Telepon 119 atau 112 sekarang, atau minta diantar ke IGD terdekat. Jangan memijat dan jangan menempelkan ramuan pada kulit.",
+        en="Call 119 or 112 (or your local emergency number) now, or have someone take you to the nearest emergency department. Do not massage and put no remedies on the skin.",
+    ),
+    only_when=injury_infection.pain_out_of_proportion
+    | circulation.leg_red_warm
+    | injury_infection.dirty_wound_recent
+    | circulation.foot_wound_or_black_skin,
     certainty=Certainty.HIGH,
     usual_urgency=Urgency.EMERGENCY_NOW,
     supports=(
@@ -34,30 +47,40 @@ necrotising_infection = Mimic(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="pain_out_of_proportion",
+            who="a man of 55 with agony in a leg that looks almost normal",
             facts={injury_infection.pain_out_of_proportion: True},
             expect=YES,
         ),
         Example(
-            who="redness_spreading_fast",
-            facts={circulation.leg_red_warm: True, circulation.redness_spreading_fast: True},
+            who="a woman of 60 with redness that spreads within hours and a fever",
+            facts={
+                circulation.leg_red_warm: True,
+                circulation.redness_spreading_fast: True,
+                body.fever: True,
+            },
             expect=YES,
         ),
-        Example(who="fever", facts={body.fever: True}, expect=YES),
         Example(
-            who="confused_or_very_drowsy", facts={body.confused_or_very_drowsy: True}, expect=YES
+            who="a man of 70 with a deep wound last week who is now confused",
+            facts={injury_infection.dirty_wound_recent: True, body.confused_or_very_drowsy: True},
+            expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 70 with flu, a fever, ordinary cramps and healthy skin",
             facts={
+                body.fever: True,
                 injury_infection.pain_out_of_proportion: False,
-                circulation.redness_spreading_fast: False,
-                body.fever: False,
-                body.confused_or_very_drowsy: False,
+                circulation.leg_red_warm: False,
+                injury_infection.dirty_wound_recent: False,
+                circulation.foot_wound_or_black_skin: False,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man with a fever who was not asked about his leg",
+            facts={body.fever: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

@@ -10,12 +10,18 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 periodic_limb_movements = Mimic(
     title=say(id="Gerakan tungkai berkala saat tidur", en="Periodic limb movements in sleep"),
-    says=say(id="", en="Index above 15 an hour in adults, 5 in children, with daytime effect"),
-    differs=say(
-        id="",
-        en="Painless repetitive slow kicks seen by a bed partner; the person does not feel a hard muscle. Diagnosis needs a sleep study.",
+    says=say(
+        id="Tungkai menendang pelan berulang kali saat tidur, tanpa disadari. Baru disebut gangguan bila lebih dari 15 kali per jam pada dewasa, atau 5 kali pada anak, dan mengganggu siang hari. Hanya rekaman tidur yang bisa menghitungnya.",
+        en="The legs kick slowly again and again in sleep, unnoticed. It counts as a disorder only above 15 an hour in adults, or 5 in children, and with trouble by day. Only a sleep recording can count them.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Tendangan lambat, berulang, dan tanpa nyeri, yang dilihat pasangan tidur. Anda tidak merasakan otot yang keras.",
+        en="Slow, repeated, painless kicks that a bed partner sees. You do not feel a hard muscle.",
+    ),
+    do=say(
+        id="Buat janji biasa ke dokter bila Anda mengantuk di siang hari. Dokter bisa merujuk untuk rekaman tidur (polisomnografi).",
+        en="Make an ordinary appointment if you are sleepy by day. The doctor can refer you for a sleep recording (polysomnography).",
+    ),
     certainty=Certainty.HIGH,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -31,26 +37,29 @@ periodic_limb_movements = Mimic(
     checks=("polysomnography",),
     see=("sleep_specialist",),
     icd10="G25.8",
-    cites=(
-        "plmd_aasm",
-        "fpnotebook",
-    ),
+    cites=("plmd_aasm", "fpnotebook"),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="leg_kicks_seen_in_sleep", facts={cramp.leg_kicks_seen_in_sleep: True}, expect=YES
+            who="a man of 55 whose wife sees his legs kick all night",
+            facts={cramp.leg_kicks_seen_in_sleep: True},
+            expect=YES,
         ),
         Example(
-            who="episode_type: Jerks or kicks, little or no pain",
+            who="a woman of 60 with painless kicks",
             facts={cramp.episode_type: "jerk_or_kick"},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 70 with a hard painful calf and no kicks seen",
             facts={cramp.leg_kicks_seen_in_sleep: False, cramp.episode_type: "painful_hard_muscle"},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man who sleeps alone and does not know",
+            facts={cramp.episode_type: "painful_hard_muscle"},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

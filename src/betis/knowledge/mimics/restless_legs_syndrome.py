@@ -11,16 +11,22 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 restless_legs_syndrome = Mimic(
-    title=say(id="Sindrom kaki gelisah", en="Restless legs syndrome"),
+    title=say(id="Kaki gelisah (restless legs syndrome)", en="Restless legs syndrome"),
     says=say(
-        id="",
-        en="Meeting only the four symptom criteria is not enough: specificity 84%. Antidepressants, antipsychotics and metoclopramide worsen it.",
+        id="Ada dorongan kuat menggerakkan kaki pada malam hari, yang mengganggu tidur. Zat besi yang rendah sering berkaitan. Memenuhi empat gejala saja belum cukup; 16% orang tanpa kaki gelisah juga memenuhinya. Obat antidepresan, antipsikotik, dan metoklopramid bisa memperberat.",
+        en="There is a strong urge to move the legs in the evening, which spoils sleep. Low iron often goes with it. The four symptoms alone are not enough; 16% of people without restless legs also have them. Antidepressants, antipsychotics and metoclopramide can make it worse.",
     ),
     differs=say(
-        id="Rasa ingin menggerakkan kaki yang tidak nyaman, memburuk saat istirahat dan malam hari, mereda saat bergerak; otot tidak mengeras. Kram mendadak, keras, nyeri, dan berhenti bila diregangkan.",
-        en="An urge to move with unpleasant feelings, building at rest and in the evening, eased while moving; the muscle does not go hard and there is no knot. A cramp is sudden, hard and painful and is ended by stretching.",
+        id="Dorongan tidak nyaman untuk menggerakkan kaki, memburuk saat istirahat dan malam hari, mereda selama bergerak. Otot tidak mengeras. Kram muncul mendadak, keras, nyeri, dan berhenti bila diregangkan.",
+        en="An urge to move with unpleasant feelings, building at rest and in the evening, eased while moving. The muscle does not go hard. A cramp is sudden, hard and painful, and ended by stretching.",
     ),
-    do=say(id="", en=""),
+    do=say(
+        id="Buat janji biasa ke dokter dan minta pemeriksaan zat besi (feritin). Bawa daftar obat Anda, tetapi jangan menghentikan obat sendiri.",
+        en="Make an ordinary appointment and ask for an iron test (ferritin). Bring a list of your medicines, but do not stop any on your own.",
+    ),
+    only_when=cramp.urge_to_move_legs
+    | cramp.relief_by_moving
+    | cramp.episode_type.among("urge_to_move"),
     certainty=Certainty.HIGH,
     usual_urgency=Urgency.ROUTINE,
     supports=(
@@ -41,74 +47,56 @@ restless_legs_syndrome = Mimic(
         Weight(when=cramp.muscle_hard_knot, cites="hening2009", grade=Grade.STRONG),
         Weight(when=cramp.relief_by_stretch, cites="hening2009", grade=Grade.MODERATE),
     ),
-    checks=(
-        "full_blood_count",
-        "ferritin",
-        "transferrin_saturation",
-        "creatinine",
-        "b12",
-        "hba1c",
-    ),
-    see=(
-        "gp",
-        "sleep_specialist",
-        "neurologist",
-    ),
+    checks=("full_blood_count", "ferritin", "transferrin_saturation", "creatinine", "b12", "hba1c"),
+    see=("gp", "sleep_specialist", "neurologist"),
     frequency=(
         Number(
-            value="up to 26%",
-            what=say(id="", en="RLS"),
-            people=say(id="", en="pregnancies, review"),
+            value="26%",
+            what=say(id="kaki gelisah, angka tertinggi", en="restless legs, at most"),
+            people=say(id="kehamilan, satu tinjauan", en="pregnancies, one review"),
             cites="hensley2009",
         ),
     ),
     icd10="G25.8",
     snomed="32914008",
-    cites=(
-        "irlssg2014",
-        "hening2009",
-        "rls_highland",
-        "hensley2009",
-    ),
+    cites=("irlssg2014", "hening2009", "rls_highland", "hensley2009"),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="urge_to_move_legs", facts={cramp.urge_to_move_legs: True}, expect=YES),
-        Example(who="relief_by_moving", facts={cramp.relief_by_moving: True}, expect=YES),
         Example(
-            who="episode_type: An unpleasant urge to move, without the muscle going hard",
-            facts={cramp.episode_type: "urge_to_move"},
+            who="a woman of 45 whose legs want to move every evening",
+            facts={cramp.urge_to_move_legs: True},
             expect=YES,
         ),
         Example(
-            who="known_anaemia_or_low_iron",
-            facts={body.known_anaemia_or_low_iron: True},
+            who="a man of 50 whose feeling eases only while he walks about",
+            facts={cramp.relief_by_moving: True},
             expect=YES,
         ),
         Example(
-            who="leg_kicks_seen_in_sleep", facts={cramp.leg_kicks_seen_in_sleep: True}, expect=YES
-        ),
-        Example(
-            who="pregnancy_status: Yes, week 28 or later",
+            who="a woman of 30 in the third trimester with an urge to move",
             facts={
+                cramp.episode_type: "urge_to_move",
                 person.sex_at_birth: "female",
-                person.age_years: 10,
+                person.age_years: 30,
                 person.pregnancy_status: "third_trimester",
             },
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman of 70 with low iron, ordinary cramps and no urge to move",
             facts={
+                body.known_anaemia_or_low_iron: True,
                 cramp.urge_to_move_legs: False,
                 cramp.relief_by_moving: False,
                 cramp.episode_type: "painful_hard_muscle",
-                body.known_anaemia_or_low_iron: False,
-                cramp.leg_kicks_seen_in_sleep: False,
-                person.pregnancy_status: "none",
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman with low iron who was asked nothing else",
+            facts={body.known_anaemia_or_low_iron: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

@@ -1,4 +1,4 @@
-"""Stroke or TIA."""
+"""Stroke or passing stroke (TIA)."""
 
 from datetime import date
 
@@ -11,13 +11,20 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 stroke_tia = Mimic(
-    title=say(id="Stroke atau TIA", en="Stroke or TIA"),
-    says=say(id="", en=""),
-    differs=say(
-        id="",
-        en="Sudden weakness, numbness, face droop or slurred speech, painless at onset; a cramp does not cause these.",
+    title=say(id="Stroke atau serangan stroke sesaat (TIA)", en="Stroke or passing stroke (TIA)"),
+    says=say(
+        id="Aliran darah ke sebagian otak terhenti. Tanda-tandanya mendadak dan biasanya tanpa nyeri. Walau hilang sendiri, pertolongan tetap mendesak.",
+        en="Blood to a part of the brain stops. The signs are sudden and usually painless. Even if they pass, help is urgent.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Mendadak lemah atau kebas, wajah mencong, atau bicara pelo, tanpa nyeri di awal. Kram tidak menyebabkan semua itu.",
+        en="Sudden weakness, numbness, a drooping face or slurred speech, painless at first. A cramp does not cause these.",
+    ),
+    do=say(
+        id="Telepon 119 atau 112 sekarang, atau minta diantar ke IGD terdekat. Catat jam mulainya. Jangan memberi makan atau minum.",
+        en="Call 119 or 112 (or your local emergency number) now, or have someone take you to the nearest emergency department. Note when it began. Give nothing to eat or drink.",
+    ),
+    only_when=nerve_muscle.face_or_one_side_sudden_weakness,
     certainty=Certainty.HIGH,
     usual_urgency=Urgency.EMERGENCY_NOW,
     supports=(
@@ -39,22 +46,26 @@ stroke_tia = Mimic(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="face_or_one_side_sudden_weakness",
-            facts={nerve_muscle.face_or_one_side_sudden_weakness: True},
+            who="a man of 65 with atrial fibrillation whose face suddenly drooped",
+            facts={
+                nerve_muscle.face_or_one_side_sudden_weakness: True,
+                body.atrial_fibrillation: True,
+            },
             expect=YES,
         ),
-        Example(who="atrial_fibrillation", facts={body.atrial_fibrillation: True}, expect=YES),
-        Example(who="previous_stroke", facts={nerve_muscle.previous_stroke: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a woman of 70 with a stroke years ago and ordinary cramps",
             facts={
+                nerve_muscle.previous_stroke: True,
                 nerve_muscle.face_or_one_side_sudden_weakness: False,
-                body.atrial_fibrillation: False,
-                nerve_muscle.previous_stroke: False,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman with a stroke years ago who was asked nothing else",
+            facts={nerve_muscle.previous_stroke: True},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

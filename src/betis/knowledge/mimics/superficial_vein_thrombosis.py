@@ -1,4 +1,4 @@
-"""Clot in a surface vein (phlebitis)."""
+"""Inflamed surface vein (phlebitis)."""
 
 from datetime import date
 
@@ -9,13 +9,20 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 superficial_vein_thrombosis = Mimic(
-    title=say(id="Radang bekuan vena permukaan", en="Clot in a surface vein (phlebitis)"),
-    says=say(id="", en="Same day if it reaches near the groin or the leg swells"),
-    differs=say(
-        id="",
-        en="A hard, tender, red cord along a vein, usually a varicose one; the muscle itself is not hard and the pain is constant.",
+    title=say(id="Radang vena permukaan (tromboflebitis)", en="Inflamed surface vein (phlebitis)"),
+    says=say(
+        id="Vena tepat di bawah kulit meradang dan menggumpal, biasanya vena varises. Nyerinya menetap dan bukan kram, tetapi ada risikonya. Gumpalan bisa berlanjut ke vena dalam.",
+        en="A vein just under the skin is inflamed and clotted, usually a varicose one. Its pain stays and is not a cramp, but it carries a risk. The clot can go on to a deep vein.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Ada urat keras, merah, dan nyeri di sepanjang vena. Ototnya sendiri tidak keras, dan nyerinya menetap.",
+        en="There is a hard, red, tender cord along a vein. The muscle itself is not hard, and the pain stays.",
+    ),
+    do=say(
+        id="Periksa ke dokter dalam dua minggu. Periksa hari ini bila radang mendekati lipat paha atau tungkai bengkak. Jangan memijat, menusuk, atau menggulung betis di atasnya.",
+        en="See a doctor within two weeks. Go today if it nears the groin or the leg swells. Do not massage, prick or roll the calf over it.",
+    ),
+    only_when=circulation.tender_cord_under_skin | circulation.leg_red_warm,
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.WITHIN_TWO_WEEKS,
     supports=(
@@ -28,8 +35,14 @@ superficial_vein_thrombosis = Mimic(
     frequency=(
         Number(
             value="6-44%",
-            what=say(id="", en="DVT"),
-            people=say(id="", en="surface clot with or progressing to DVT"),
+            what=say(
+                id="penggumpalan di vena dalam, bersamaan atau sesudahnya",
+                en="deep vein clot, at the same time or later",
+            ),
+            people=say(
+                id="orang dengan radang vena permukaan, pedoman Skotlandia",
+                en="people with an inflamed surface vein, Scottish guideline",
+            ),
             cites="svt_ggc",
         ),
     ),
@@ -38,22 +51,29 @@ superficial_vein_thrombosis = Mimic(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="tender_cord_under_skin",
-            facts={circulation.tender_cord_under_skin: True},
+            who="a woman of 58 with varicose veins and a sore hard cord on the shin",
+            facts={circulation.tender_cord_under_skin: True, circulation.varicose_veins: True},
             expect=YES,
         ),
-        Example(who="varicose_veins", facts={circulation.varicose_veins: True}, expect=YES),
-        Example(who="leg_red_warm", facts={circulation.leg_red_warm: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a man of 61 with a red warm strip on the calf",
+            facts={circulation.leg_red_warm: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 70 with varicose veins and ordinary cramps, skin normal",
             facts={
+                circulation.varicose_veins: True,
                 circulation.tender_cord_under_skin: False,
-                circulation.varicose_veins: False,
                 circulation.leg_red_warm: False,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman with varicose veins who was asked nothing else",
+            facts={circulation.varicose_veins: True},
+            expect=UNKNOWN,
+        ),
     ),
-    settles=(),
+    settles=("thrombophlebitis", "phlebitis"),
 )

@@ -11,12 +11,19 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 tetanus = Mimic(
     title=say(id="Tetanus", en="Tetanus"),
-    says=say(id="", en="Bring the wound and vaccine history; do not wait for a result"),
-    differs=say(
-        id="",
-        en="Jaw stiffness, neck and abdominal rigidity, spasms set off by noise or touch; spasms do not let go with stretching and the person stays awake and frightened.",
+    says=say(
+        id="Racun kuman dari luka kotor membuat otot kaku. Rahang kaku sering menjadi tanda awal. Vaksin mencegahnya, dan pengobatan tidak boleh menunggu hasil tes.",
+        en="The poison of a germ in a dirty wound makes muscles stiff. A stiff jaw is often the first sign. Vaccination prevents it, and treatment must not wait for a test.",
     ),
-    do=say(id="", en=""),
+    differs=say(
+        id="Rahang, leher, dan perut kaku; kekakuan dipicu suara atau sentuhan. Tidak lepas bila diregangkan, dan orangnya tetap sadar. Kram betis hanya di satu tempat dan mengendur.",
+        en="Jaw, neck and belly are stiff; spasms are set off by noise or touch. They do not let go with stretching, and the person stays awake. A calf cramp is in one place and lets go.",
+    ),
+    do=say(
+        id="Telepon 119 atau 112 sekarang, atau minta diantar ke IGD terdekat. Bawa keterangan tentang luka dan vaksin. Sambil menunggu, jaga suasana tenang.",
+        en="Call 119 or 112 (or your local emergency number) now, or have someone take you to the nearest emergency department. Bring what you know of the wound and the vaccine. While you wait, keep things quiet.",
+    ),
+    only_when=injury_infection.jaw_stiff | injury_infection.dirty_wound_recent,
     certainty=Certainty.MODERATE,
     usual_urgency=Urgency.EMERGENCY_NOW,
     supports=(
@@ -35,31 +42,37 @@ tetanus = Mimic(
     ),
     see=("ed",),
     icd10="A35",
-    cites=(
-        "tetanus_who",
-        "nidirect_cramps",
-    ),
+    cites=("tetanus_who", "nidirect_cramps"),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="jaw_stiff", facts={injury_infection.jaw_stiff: True}, expect=YES),
         Example(
-            who="dirty_wound_recent", facts={injury_infection.dirty_wound_recent: True}, expect=YES
-        ),
-        Example(
-            who="not (tetanus_vaccine_up_to_date)",
-            facts={injury_infection.tetanus_vaccine_up_to_date: False},
+            who="a farmer of 60 with a stiff jaw a week after stepping on a nail",
+            facts={
+                injury_infection.jaw_stiff: True,
+                injury_infection.dirty_wound_recent: True,
+                injury_infection.tetanus_vaccine_up_to_date: False,
+            },
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a gardener of 45 with a deep dirty wound",
+            facts={injury_infection.dirty_wound_recent: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 70 without a recent vaccine, without a wound, with ordinary calf cramps",
             facts={
+                injury_infection.tetanus_vaccine_up_to_date: False,
                 injury_infection.jaw_stiff: False,
                 injury_infection.dirty_wound_recent: False,
-                injury_infection.tetanus_vaccine_up_to_date: True,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man without a recent vaccine who was asked nothing else",
+            facts={injury_infection.tetanus_vaccine_up_to_date: False},
+            expect=UNKNOWN,
+        ),
     ),
     settles=(),
 )

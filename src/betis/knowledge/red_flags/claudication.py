@@ -1,4 +1,4 @@
-"""Calf pain on walking that eases when standing still."""
+"""Calf pain on walking that goes when standing still."""
 
 from datetime import date
 
@@ -10,17 +10,38 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 claudication = RedFlag(
     title=say(
-        id="Nyeri betis saat berjalan yang mereda saat berdiri",
-        en="Calf pain on walking that eases when standing still",
+        id="Nyeri betis saat berjalan yang hilang saat berdiri diam",
+        en="Calf pain on walking that goes when standing still",
     ),
-    says=say(id="", en="Calf pain on walking, gone within 10 minutes of standing still"),
+    says=say(
+        id=(
+            "Nyeri betis saat berjalan yang hilang dalam 10 menit setelah berdiri diam mengarah "
+            "ke penyempitan pembuluh nadi tungkai (klaudikasio). Ini berbeda dari kram malam. "
+            "Penyempitan yang sama bisa mengenai jantung dan otak, maka perlu diperiksa."
+        ),
+        en=(
+            "Calf pain on walking that is gone within 10 minutes of standing still points to "
+            "narrowed leg arteries (claudication). It is not a night cramp. The same narrowing "
+            "can affect the heart and the brain, so it is worth a check."
+        ),
+    ),
     urgency=Urgency.ROUTINE,
     do=say(
-        id="Temui dokter dalam beberapa minggu untuk pemeriksaan indeks tekanan kaki.",
-        en="See a doctor within weeks for an ankle-brachial index.",
+        id=(
+            "Periksa ke dokter dalam beberapa minggu. Minta pemeriksaan tekanan darah di "
+            "pergelangan kaki (ABI). Bila kaki nyeri saat istirahat atau ada luka, datang lebih "
+            "cepat."
+        ),
+        en=(
+            "See a doctor in the coming weeks. Ask for the blood pressure at the ankle to be "
+            "measured (ankle-brachial index). Go sooner if the foot hurts at rest or has a wound."
+        ),
     ),
     when=circulation.calf_pain_on_walking & circulation.walking_pain_gone_within_10_min,
-    suspects=("intermittent_claudication",),
+    suspects=(
+        "intermittent_claudication",
+        "peripheral_arterial_disease",
+    ),
     cites=(
         "ecq",
         "abpi_bpac",
@@ -28,15 +49,22 @@ claudication = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="calf_pain_on_walking and walking_pain_gone_within_10_min",
+            who="a man of 66 whose calf hurts after 200 metres and is well after five minutes of standing",
             facts={
                 circulation.calf_pain_on_walking: True,
                 circulation.walking_pain_gone_within_10_min: True,
             },
             expect=YES,
         ),
-        Example(who="none of it", facts={circulation.calf_pain_on_walking: False}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman of 50 who walks without pain",
+            facts={circulation.calf_pain_on_walking: False},
+            expect=NO,
+        ),
+        Example(
+            who="a man with pain on walking, not yet asked how it ends",
+            facts={circulation.calf_pain_on_walking: True},
+            expect=UNKNOWN,
+        ),
     ),
-    settles=(),
 )

@@ -8,15 +8,38 @@ from betis.knowledge.facts.cramp import cramp
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# UK patient guidance gives 10 minutes; shorter cramps are normal
+# UK patient guidance gives 10 minutes; shorter cramps are normal.
 cramp_over_10_min_now = RedFlag(
     title=say(
         id="Kram tidak mengendur setelah 10 menit",
         en="A cramp that will not let go after 10 minutes",
     ),
-    says=say(id="", en="A cramp lasting more than 10 minutes that does not ease with stretching"),
+    says=say(
+        id=(
+            "Kram biasa berlangsung beberapa detik sampai 10 menit. Bila lebih lama walau sudah "
+            "diregangkan, mungkin ini bukan kram biasa. Sebab yang perlu dicari antara lain "
+            "aliran darah tersumbat, tekanan di dalam otot, dan tetanus. Kram lama bukan berarti "
+            "pasti penyakit pembuluh darah; dokter umum atau IGD bisa menilai lebih dulu."
+        ),
+        en=(
+            "An ordinary cramp lasts from a few seconds to 10 minutes. If it goes on longer "
+            "despite stretching, it may not be an ordinary cramp. A blocked artery, pressure "
+            "inside the muscle and tetanus are among the causes to look for. A long cramp does "
+            "not have to be a disease of the vessels; a general doctor or an emergency department "
+            "can judge first."
+        ),
+    ),
     urgency=Urgency.SAME_DAY,
-    do=say(id="Cari pertolongan medis sekarang.", en="Get medical help now."),
+    do=say(
+        id=(
+            "Cari pertolongan medis sekarang, di puskesmas atau IGD. Bila tungkai dingin, pucat, "
+            "kebas, atau tegang seperti papan, telepon 119 atau 112."
+        ),
+        en=(
+            "Get medical help now, at a clinic or an emergency department. If the leg is cold, "
+            "pale, numb or hard as a board, call 119 or 112."
+        ),
+    ),
     when=cramp.cramp_happening_now_minutes.more_than(10),
     suspects=(
         "acute_limb_ischaemia",
@@ -32,12 +55,21 @@ cramp_over_10_min_now = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="cramp_happening_now_minutes more than 10 minutes",
+            who="a woman of 67 whose calf has been locked for 11 minutes",
             facts={cramp.cramp_happening_now: True, cramp.cramp_happening_now_minutes: 11},
             expect=YES,
         ),
-        Example(who="none of it", facts={cramp.cramp_happening_now_minutes: 10}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman of 67 whose calf has been locked for 10 minutes",
+            facts={cramp.cramp_happening_now: True, cramp.cramp_happening_now_minutes: 10},
+            expect=NO,
+        ),
+        Example(
+            who="a man who has no cramp at this moment",
+            facts={cramp.cramp_happening_now: False},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=("prolonged_night_cramps",),
 )

@@ -9,17 +9,47 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 every_night_for_two_weeks = RedFlag(
-    title=say(id="", en="Cramps every day for two weeks"),
+    title=say(id="Kram setiap hari selama dua minggu", en="Cramps every day for two weeks"),
     says=say(
-        id="",
-        en="No guideline read here uses this threshold. About 6% of cramp sufferers in the UK survey had at least one a day and a secondary summary says up to 20%, so daily cramps are common and seldom dangerous. UK guidance asks people to see a GP when cramps are frequent or disturb sleep. Keep as a prompt for a routine review of medicines and causes.",
+        id=(
+            "Kram setiap hari selama dua minggu mengganggu, tetapi jarang berbahaya. Dalam survei "
+            "di Inggris sekitar 6% orang dengan kram mengalaminya setiap hari. Sumber kedua "
+            "menyebut sampai 20%. Kram teratur bisa berkaitan dengan penyakit atau obat, namun "
+            "sering tidak ada penyakit di baliknya."
+        ),
+        en=(
+            "Cramps every day for two weeks are a burden, but seldom dangerous. In a survey in "
+            "the United Kingdom about 6% of people with cramps had them daily; a secondary source "
+            "says up to 20%. Regular cramps can go with a disease or a medicine, yet often there "
+            "is no disease behind them."
+        ),
     ),
     urgency=Urgency.ROUTINE,
-    do=say(id="", en=""),
+    do=say(
+        id=(
+            "Buat janji biasa ke puskesmas atau dokter. Bawa daftar semua obat dan catatan malam "
+            "Anda. Datang lebih cepat bila otot melemah, mengecil, atau kram cepat menyebar."
+        ),
+        en=(
+            "Make an ordinary appointment. Bring a list of all your medicines and your notes of "
+            "the nights. Go sooner if a muscle weakens or thins, or the cramps spread quickly."
+        ),
+    ),
     when=cramp.days_in_a_row_with_cramps.at_least(14),
+    suspects=("idiopathic_age_related",),
     seed_rule=say(
-        id="",
-        en="no direct support: No guideline read here uses this threshold. About 6% of cramp sufferers in the UK survey had at least one a day and a secondary summary says up to 20%, so daily cramps are common and seldom dangerous. UK guidance asks people to see a GP when cramps are frequent or disturb sleep. Keep as a prompt for a routine review of medicines and causes.",
+        id=(
+            "Aturan lama: kram setiap hari selama dua minggu perlu segera ke dokter. Tidak ada "
+            "pedoman yang kami baca memakai batas ini. Panduan di Inggris menganjurkan ke dokter "
+            "bila kram sering atau merusak tidur. Kami memakainya sebagai ajakan kunjungan biasa "
+            "untuk menelaah obat dan sebab."
+        ),
+        en=(
+            "The old rule: cramps every day for two weeks call for a doctor soon. No guideline we "
+            "read uses this limit. UK guidance says to see a doctor when cramps are frequent or "
+            "disturb sleep. We keep it as a prompt for an ordinary visit, to go through medicines "
+            "and causes."
+        ),
     ),
     cites=(
         "naylor1994",
@@ -30,12 +60,19 @@ every_night_for_two_weeks = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="days_in_a_row_with_cramps 14 days or more",
+            who="a woman of 72 with cramps on 14 days in a row",
             facts={cramp.days_in_a_row_with_cramps: 14},
             expect=YES,
         ),
-        Example(who="none of it", facts={cramp.days_in_a_row_with_cramps: 13}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman of 72 with cramps on 13 days in a row",
+            facts={cramp.days_in_a_row_with_cramps: 13},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "daily_for_two_weeks",
+        "recurrent_cramps_signal_disease",
+    ),
 )

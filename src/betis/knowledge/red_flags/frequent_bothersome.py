@@ -13,11 +13,34 @@ frequent_bothersome = RedFlag(
         id="Kram hampir setiap malam atau merusak tidur",
         en="Cramps on most nights or spoiling sleep",
     ),
-    says=say(id="", en="Cramps on more than 3 nights a week, or sleep and days affected"),
+    says=say(
+        id=(
+            "Kram lebih dari tiga malam seminggu, atau yang membuat Anda lelah dan terbatas di "
+            "siang hari, patut dibahas dengan dokter. Kram sering bukan berarti penyakit berat: "
+            "pada survei di Inggris, 40% orang dengan kram mengalaminya lebih dari tiga kali "
+            "seminggu. Namun obat atau penyakit kadang ikut berperan, dan tidur yang rusak layak "
+            "ditangani."
+        ),
+        en=(
+            "Cramps on more than three nights a week, or that leave you tired and limited in the "
+            "day, deserve a talk with a doctor. Frequent cramps do not mean a serious disease: in "
+            "a survey in the United Kingdom 40% of people with cramps had them more than three "
+            "times a week. But a medicine or a disease sometimes plays a part, and spoilt sleep "
+            "deserves care."
+        ),
+    ),
     urgency=Urgency.ROUTINE,
     do=say(
-        id="Temui dokter atau apoteker dalam beberapa minggu untuk menilai penyebab dan obat.",
-        en="See a doctor or pharmacist in the next weeks to review causes and medicines.",
+        id=(
+            "Temui dokter atau apoteker dalam beberapa minggu untuk menelaah sebab dan obat. Kram "
+            "yang hanya sesekali dan khas cukup dirawat di rumah. Datang lebih cepat bila muncul "
+            "tanda bahaya."
+        ),
+        en=(
+            "See a doctor or pharmacist in the coming weeks to go through causes and medicines. "
+            "Occasional typical cramps can be cared for at home. Go sooner if a danger sign "
+            "appears."
+        ),
     ),
     when=cramp.nights_per_week.more_than(3) | cramp.daytime_distress,
     suspects=("idiopathic_age_related",),
@@ -29,17 +52,26 @@ frequent_bothersome = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="nights_per_week more than 3.0 nights a week",
+            who="a man of 75 with cramps on 3.1 nights a week on average",
             facts={cramp.nights_per_week: 3.1},
             expect=YES,
         ),
-        Example(who="daytime_distress", facts={cramp.daytime_distress: True}, expect=YES),
         Example(
-            who="none of it",
+            who="a woman who is worn out by day because of cramps",
+            facts={cramp.daytime_distress: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man with cramps on 3 nights a week who feels well by day",
             facts={cramp.nights_per_week: 3.0, cramp.daytime_distress: False},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "frequent_cramps_pathological",
+        "see_doctor",
+        "sleep_disturbance",
+        "impaired_daytime_function",
+    ),
 )

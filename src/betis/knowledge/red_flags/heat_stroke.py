@@ -1,4 +1,4 @@
-"""Confusion or collapse in the heat."""
+"""Confusion, collapse or very high temperature in the heat."""
 
 from datetime import date
 
@@ -10,20 +10,44 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 heat_stroke = RedFlag(
-    title=say(id="Bingung atau pingsan karena panas", en="Confusion or collapse in the heat"),
+    title=say(
+        id="Bingung, pingsan, atau sangat panas karena hawa panas",
+        en="Confusion, collapse or very high temperature in the heat",
+    ),
     says=say(
-        id="",
-        en="Heat exposure or exertion together with confusion, collapse or temperature above 40 C",
+        id=(
+            "Setelah kepanasan atau kerja berat, suhu tubuh di atas 40 °C atau gangguan kesadaran "
+            "berarti serangan panas (heat stroke). Organ dapat rusak bila tubuh tidak segera "
+            "didinginkan. Kram karena panas dengan pikiran jernih jauh lebih ringan. Bingung "
+            "setelah minum air putih sangat banyak bisa juga karena natrium darah turun."
+        ),
+        en=(
+            "After heat or hard effort, a temperature above 40 °C or a clouded mind means heat "
+            "stroke. Organs can be damaged unless the body is cooled at once. A heat cramp with a "
+            "clear mind is far milder. Confusion after drinking very much plain water can also "
+            "mean that blood sodium has fallen."
+        ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
     do=say(
-        id="Hubungi nomor darurat sekarang (di Indonesia 119). Segera dinginkan dengan air dingin sambil menunggu.",
-        en="Call the emergency number now (in Indonesia 119). Cool with cold water immediately while waiting.",
+        id=(
+            "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
+            "Pindahkan ke tempat teduh dan segera dinginkan seluruh tubuh dengan air dingin "
+            "sambil menunggu. Jangan memberi minum bila tidak sadar penuh."
+        ),
+        en=(
+            "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
+            "through, have someone take you to the nearest emergency department. Move the person "
+            "to shade and cool the whole body with cold water at once while waiting. Give nothing "
+            "to drink unless fully awake."
+        ),
     ),
     when=body.heavy_sweating_or_heat_exposure
     & (
         body.confused_or_very_drowsy
         | nerve_muscle.loss_of_consciousness
+        | nerve_muscle.loss_of_coordination
+        | nerve_muscle.whole_body_jerking
         | body.body_temperature_c.more_than(40)
     ),
     suspects=(
@@ -37,12 +61,32 @@ heat_stroke = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="heavy_sweating_or_heat_exposure and (confused_or_very_drowsy or loss_of_consciousness or b",
+            who="a farm worker who became confused at noon in the field",
             facts={body.heavy_sweating_or_heat_exposure: True, body.confused_or_very_drowsy: True},
             expect=YES,
         ),
-        Example(who="none of it", facts={body.heavy_sweating_or_heat_exposure: False}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a runner with a temperature of 40.1 °C",
+            facts={body.heavy_sweating_or_heat_exposure: True, body.body_temperature_c: 40.1},
+            expect=YES,
+        ),
+        Example(
+            who="a runner with a clear mind and a temperature of 40.0 °C",
+            facts={
+                body.heavy_sweating_or_heat_exposure: True,
+                body.confused_or_very_drowsy: False,
+                nerve_muscle.loss_of_consciousness: False,
+                nerve_muscle.loss_of_coordination: False,
+                nerve_muscle.whole_body_jerking: False,
+                body.body_temperature_c: 40.0,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="somebody who has not been in the heat",
+            facts={body.heavy_sweating_or_heat_exposure: False},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

@@ -7,58 +7,72 @@ from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.body import body
 from betis.knowledge.facts.circulation import circulation
 from betis.knowledge.facts.injury_infection import injury_infection
+from betis.knowledge.facts.more_signs import more_signs
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 necrotising = RedFlag(
     title=say(
-        id="Infeksi kulit sangat nyeri atau cepat meluas",
+        id="Infeksi kulit yang sangat nyeri atau cepat meluas",
         en="Skin infection with severe pain or fast spread",
     ),
     says=say(
-        id="",
-        en="Pain much worse than the skin looks together with redness or fever, or redness spreading within hours or with blisters, or redness with confusion",
+        id=(
+            "Infeksi yang merusak jaringan dalam (fasiitis nekrotikans) bisa menjalar dalam "
+            "hitungan jam. Curigai bila nyeri jauh lebih berat daripada tampilan kulit, kemerahan "
+            "cepat meluas atau melepuh, atau orangnya bingung. Walau dioperasi, 20 sampai 40% "
+            "penderitanya meninggal. Karena itu waktu sangat penting."
+        ),
+        en=(
+            "An infection that destroys deep tissue (necrotising fasciitis) can travel within "
+            "hours. Suspect it when pain is far worse than the skin looks, when redness spreads "
+            "fast or blisters, or when the person is confused. Even with surgery 20 to 40% die, "
+            "so time matters greatly."
+        ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
     do=say(
-        id="Hubungi nomor darurat sekarang (di Indonesia 119).",
-        en="Call the emergency number now (in Indonesia 119).",
+        id=(
+            "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
+            "Sambil menunggu, tandai tepi kemerahan dengan pulpen dan catat jamnya. Jangan "
+            "memijat dan jangan mengompres panas."
+        ),
+        en=(
+            "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
+            "through, have someone take you to the nearest emergency department. While waiting, "
+            "mark the edge of the redness with a pen and note the time. No massage and no heat."
+        ),
     ),
     when=(injury_infection.pain_out_of_proportion & (circulation.leg_red_warm | body.fever))
     | circulation.redness_spreading_fast
-    | (circulation.leg_red_warm & body.confused_or_very_drowsy),
-    suspects=(
-        "necrotising_infection",
-        "sepsis",
+    | (
+        circulation.leg_red_warm
+        & (body.confused_or_very_drowsy | more_signs.cold_clammy_or_cannot_stand)
     ),
+    suspects=("necrotising_infection",),
     cites=("necfasc_pulse",),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="pain_out_of_proportion and (leg_red_warm or fever)",
+            who="a woman with a small red patch and unbearable pain",
             facts={injury_infection.pain_out_of_proportion: True, circulation.leg_red_warm: True},
             expect=YES,
         ),
         Example(
-            who="redness_spreading_fast",
+            who="a man whose redness has moved up the leg since noon",
             facts={circulation.leg_red_warm: True, circulation.redness_spreading_fast: True},
             expect=YES,
         ),
         Example(
-            who="leg_red_warm and confused_or_very_drowsy",
+            who="a man of 80 with a red leg who is confused",
             facts={circulation.leg_red_warm: True, body.confused_or_very_drowsy: True},
             expect=YES,
         ),
         Example(
-            who="none of it",
-            facts={
-                injury_infection.pain_out_of_proportion: False,
-                circulation.redness_spreading_fast: False,
-                circulation.leg_red_warm: False,
-            },
+            who="a woman with a normal leg",
+            facts={injury_infection.pain_out_of_proportion: False, circulation.leg_red_warm: False},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

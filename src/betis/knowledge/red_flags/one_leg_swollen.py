@@ -1,35 +1,63 @@
-"""One leg newly swollen."""
+"""One leg swollen, or a tender calf with a risk of a clot."""
 
 from datetime import date
 
 from betis.guideline.items import Example, RedFlag
 from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.circulation import circulation
+from betis.knowledge.facts.results import results
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# Wells score 2 or more = DVT likely
+# No Wells item, and no judgement that something else is likelier, takes this sign away.
 one_leg_swollen = RedFlag(
-    title=say(id="Satu tungkai baru bengkak", en="One leg newly swollen"),
+    title=say(
+        id="Satu tungkai bengkak, atau betis nyeri dengan risiko gumpalan",
+        en="One leg swollen, or a tender calf with a risk of a clot",
+    ),
     says=say(
-        id="",
-        en="One leg newly swollen, or calf circumference differs by 3 cm or more, or calf tenderness together with cancer, recent bed rest or surgery, earlier clot, paralysis or plaster, or whole-leg swelling",
+        id=(
+            "Satu tungkai yang bengkak bisa berarti penggumpalan darah di pembuluh balik dalam "
+            "(DVT). Risikonya naik pada kanker, setelah operasi atau lama berbaring, setelah "
+            "gips, dan bila pernah mengalaminya. Pada skor Wells 2 atau lebih, sekitar 40% orang "
+            "memang punya gumpalan; di bawah 2, masih sampai 15%. Jadi skor rendah tidak "
+            "menyingkirkannya. Gumpalan dapat lepas ke paru, karena itu tungkai tidak boleh "
+            "dipijat."
+        ),
+        en=(
+            "One swollen leg can mean a blood clot in a deep vein (DVT). The risk rises with "
+            "cancer, after surgery or long bed rest, after a cast, and after an earlier clot. "
+            "With a Wells score of 2 or more about 40% of people do have a clot; below 2 it is "
+            "still up to 15%. So a low score does not rule it out. A clot can travel to the lung, "
+            "which is why the leg must not be massaged."
+        ),
     ),
     urgency=Urgency.SAME_DAY,
     do=say(
-        id="Periksa ke dokter hari ini untuk penilaian bekuan darah. Jangan memijat tungkai.",
-        en="See a doctor today for clot assessment. Do not massage the leg.",
+        id=(
+            "Periksa ke dokter atau IGD hari ini. Jangan memijat, menggosok kuat, atau "
+            "meregangkan paksa tungkai itu. Bila sesak mendadak atau nyeri dada, telepon 119 atau "
+            "112 sekarang."
+        ),
+        en=(
+            "See a doctor or an emergency department today. Do not massage, rub hard or force a "
+            "stretch on the leg. With sudden breathlessness or chest pain, call 119 or 112 now."
+        ),
     ),
     when=circulation.leg_swelling_one_side
+    | circulation.pitting_oedema_one_leg
     | circulation.calf_difference_cm.at_least(3)
+    | results.dvt_scan_result.among("positive")
     | (
-        circulation.deep_calf_tenderness
+        (circulation.deep_calf_tenderness | circulation.tender_cord_under_skin)
         & (
             circulation.active_cancer
             | circulation.immobile_or_surgery_12_weeks
             | circulation.previous_dvt_or_pe
             | circulation.leg_paralysed_or_cast
             | circulation.entire_leg_swollen
+            | circulation.visible_surface_veins_new
+            | circulation.long_travel_recent
         )
     ),
     suspects=(
@@ -37,36 +65,77 @@ one_leg_swollen = RedFlag(
         "baker_cyst",
         "superficial_vein_thrombosis",
     ),
+    within=say(
+        id=(
+            "Penilaian hari ini. USG dalam 4 jam; bila tidak bisa, pengobatan sementara dan USG "
+            "dalam 24 jam"
+        ),
+        en=(
+            "Assessment today. Scan within 4 hours; if not possible, interim treatment and a scan "
+            "within 24 hours"
+        ),
+    ),
     cites=(
         "wells2003",
         "nice_dvt",
         "bmjbp_wells",
+        "svt_ggc",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="leg_swelling_one_side", facts={circulation.leg_swelling_one_side: True}, expect=YES
+            who="a woman of 62 with one leg newly swollen",
+            facts={circulation.leg_swelling_one_side: True},
+            expect=YES,
         ),
         Example(
-            who="calf_difference_cm 3.0 cm or more",
+            who="a man whose calves differ by 3 cm",
             facts={circulation.leg_swelling_one_side: True, circulation.calf_difference_cm: 3.0},
             expect=YES,
         ),
         Example(
-            who="deep_calf_tenderness and (active_cancer or immobile_or_surgery_12_weeks or previous_dvt_or",
+            who="a man with cancer and a tender calf",
             facts={circulation.deep_calf_tenderness: True, circulation.active_cancer: True},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman with a hard tender vein six weeks after an operation",
+            facts={
+                circulation.tender_cord_under_skin: True,
+                circulation.immobile_or_surgery_12_weeks: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man whose scan shows a clot",
+            facts={results.dvt_scan_result: "positive"},
+            expect=YES,
+        ),
+        Example(
+            who="a woman with a swollen leg for which the doctor thinks another cause as likely",
+            facts={
+                circulation.leg_swelling_one_side: True,
+                circulation.other_cause_at_least_as_likely: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man whose calves differ by 2.9 cm, without swelling, tenderness or a tender vein",
             facts={
                 circulation.leg_swelling_one_side: False,
+                circulation.pitting_oedema_one_leg: False,
                 circulation.calf_difference_cm: 2.9,
                 circulation.deep_calf_tenderness: False,
+                circulation.tender_cord_under_skin: False,
+                results.dvt_scan_result: "not_done",
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "venous_thrombosis",
+        "thrombotic_complications",
+    ),
 )

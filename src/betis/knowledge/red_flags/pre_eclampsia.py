@@ -9,17 +9,35 @@ from betis.knowledge.facts.pregnancy import pregnancy
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# 140/90 threshold recalled; the symptom list was read
+# The 140/90 limit is recalled; the list of symptoms was read.
 pre_eclampsia = RedFlag(
     title=say(id="Tanda bahaya preeklamsia", en="Warning signs of pre-eclampsia"),
     says=say(
-        id="",
-        en="Pregnant from week 14 or up to 6 weeks after birth with severe headache or visual disturbance, pain below the ribs or vomiting, sudden swelling of face/hands/feet, or blood pressure 140/90 or higher",
+        id=(
+            "Preeklamsia ialah tekanan darah tinggi berbahaya pada kehamilan, biasanya sejak 20 "
+            "minggu atau segera setelah melahirkan. Tandanya sakit kepala berat, gangguan "
+            "penglihatan, nyeri di bawah tulang rusuk, muntah, atau bengkak mendadak pada wajah "
+            "dan tangan. Tekanan darah 140/90 atau lebih juga tanda. Kram kaki sendiri bukan "
+            "tandanya."
+        ),
+        en=(
+            "Pre-eclampsia is a dangerous rise of blood pressure in pregnancy, usually from 20 "
+            "weeks or soon after birth. Its signs are severe headache, disturbed vision, pain "
+            "below the ribs, vomiting, or sudden swelling of face and hands. A blood pressure of "
+            "140/90 or more is a sign as well. Leg cramps by themselves are not."
+        ),
     ),
     urgency=Urgency.SAME_DAY,
     do=say(
-        id="Hubungi layanan kebidanan sekarang; tekanan darah dan urin harus diperiksa hari ini.",
-        en="Contact the maternity unit now and have blood pressure and urine checked today.",
+        id=(
+            "Hubungi bidan atau dokter kandungan sekarang. Tekanan darah dan air seni harus "
+            "diperiksa hari ini. Bila kejang, pingsan, atau sakit kepala makin berat, telepon 119 "
+            "atau 112 sekarang."
+        ),
+        en=(
+            "Contact the maternity unit now. Blood pressure and urine must be checked today. With "
+            "a fit, a blackout or a worsening headache, call 119 or 112 now."
+        ),
     ),
     when=person.pregnancy_status.among("second_trimester", "third_trimester", "postpartum")
     & (
@@ -29,7 +47,6 @@ pre_eclampsia = RedFlag(
         | pregnancy.bp_systolic.at_least(140)
         | pregnancy.bp_diastolic.at_least(90)
     ),
-    suspects=("pre_eclampsia",),
     cites=(
         "apec_preeclampsia",
         "bp_pregnancy",
@@ -37,17 +54,65 @@ pre_eclampsia = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="pregnancy_status: Yes, weeks 14-27 or Yes, week 28 or later or Gave birth in the last 6 we",
+            who="a woman 26 weeks pregnant with a severe headache",
             facts={
                 person.sex_at_birth: "female",
-                person.age_years: 10,
+                person.age_years: 28,
                 person.pregnancy_status: "second_trimester",
                 pregnancy.severe_headache_or_vision: True,
             },
             expect=YES,
         ),
-        Example(who="none of it", facts={person.pregnancy_status: "none"}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman in late pregnancy with a blood pressure of 140/80",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.bp_systolic: 140,
+                pregnancy.bp_diastolic: 80,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman in late pregnancy with a blood pressure of 130/90",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.bp_systolic: 130,
+                pregnancy.bp_diastolic: 90,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman in late pregnancy with a blood pressure of 139/89 and no complaint",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.severe_headache_or_vision: False,
+                pregnancy.pain_under_ribs_or_vomiting: False,
+                pregnancy.sudden_swelling_face_hands: False,
+                pregnancy.bp_systolic: 139,
+                pregnancy.bp_diastolic: 89,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a woman of 28 who is not pregnant",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "none",
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a man, who is not asked about pregnancy",
+            facts={person.sex_at_birth: "male"},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

@@ -1,4 +1,4 @@
-"""Severe pre-eclampsia signs."""
+"""Signs of severe pre-eclampsia."""
 
 from datetime import date
 
@@ -10,17 +10,33 @@ from betis.knowledge.facts.pregnancy import pregnancy
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# 160/110 recalled; symptom list read
+# The 160/110 limit is recalled; the list of symptoms was read.
 pre_eclampsia_severe = RedFlag(
-    title=say(id="Tanda preeklamsia berat", en="Severe pre-eclampsia signs"),
+    title=say(id="Tanda preeklamsia berat", en="Signs of severe pre-eclampsia"),
     says=say(
-        id="",
-        en="Pregnancy or within 6 weeks of birth with blood pressure 160/110 or higher, or severe headache or visual disturbance plus upper abdominal pain or vomiting, or a fit or blackout",
+        id=(
+            "Tekanan darah 160/110 atau lebih, atau sakit kepala berat disertai nyeri perut atas "
+            "atau muntah, berarti preeklamsia berat. Kejang atau pingsan saat hamil atau setelah "
+            "melahirkan bisa berarti eklamsia. Keduanya mengancam nyawa ibu dan bayi."
+        ),
+        en=(
+            "A blood pressure of 160/110 or more, or a severe headache together with upper belly "
+            "pain or vomiting, means severe pre-eclampsia. A fit or blackout in pregnancy or "
+            "after birth may be eclampsia. Both threaten the lives of mother and baby."
+        ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
     do=say(
-        id="Hubungi nomor darurat sekarang (di Indonesia 119).",
-        en="Call the emergency number now (in Indonesia 119).",
+        id=(
+            "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
+            "Baringkan miring ke kiri. Jangan memberi makan atau minum. Bawa buku KIA atau "
+            "catatan kehamilan."
+        ),
+        en=(
+            "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
+            "through, have someone take you to the nearest emergency department. Lie on the left "
+            "side. Nothing to eat or drink. Take the pregnancy record along."
+        ),
     ),
     when=person.pregnancy_status.among("second_trimester", "third_trimester", "postpartum")
     & (
@@ -30,10 +46,6 @@ pre_eclampsia_severe = RedFlag(
         | nerve_muscle.whole_body_jerking
         | nerve_muscle.loss_of_consciousness
     ),
-    suspects=(
-        "pre_eclampsia",
-        "eclampsia",
-    ),
     cites=(
         "apec_preeclampsia",
         "bp_pregnancy",
@@ -41,17 +53,74 @@ pre_eclampsia_severe = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="pregnancy_status: Yes, weeks 14-27 or Yes, week 28 or later or Gave birth in the last 6 we",
+            who="a woman in mid-pregnancy with an upper blood pressure of 160",
             facts={
                 person.sex_at_birth: "female",
-                person.age_years: 10,
+                person.age_years: 28,
                 person.pregnancy_status: "second_trimester",
                 pregnancy.bp_systolic: 160,
             },
             expect=YES,
         ),
-        Example(who="none of it", facts={person.pregnancy_status: "none"}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman in late pregnancy with a lower blood pressure of 110",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.bp_diastolic: 110,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman with a severe headache and pain below the ribs",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.severe_headache_or_vision: True,
+                pregnancy.pain_under_ribs_or_vomiting: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman who fainted a week after birth",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "postpartum",
+                nerve_muscle.loss_of_consciousness: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman in late pregnancy with 159/109 and no severe sign",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.bp_systolic: 159,
+                pregnancy.bp_diastolic: 109,
+                pregnancy.severe_headache_or_vision: False,
+                nerve_muscle.whole_body_jerking: False,
+                nerve_muscle.loss_of_consciousness: False,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a woman of 28 who is not pregnant",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "none",
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a man, who is not asked about pregnancy",
+            facts={person.sex_at_birth: "male"},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

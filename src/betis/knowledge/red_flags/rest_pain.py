@@ -1,29 +1,57 @@
-"""Foot pain at night eased by hanging the leg down."""
+"""Foot pain at night from poor circulation."""
 
 from datetime import date
 
 from betis.guideline.items import Example, RedFlag
 from betis.guideline.urgency import Urgency
+from betis.knowledge.facts.body import body
 from betis.knowledge.facts.circulation import circulation
 from betis.knowledge.facts.cramp import cramp
+from betis.knowledge.facts.results import results
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 rest_pain = RedFlag(
     title=say(
-        id="Nyeri kaki malam hari membaik bila digantung",
-        en="Foot pain at night eased by hanging the leg down",
+        id="Nyeri kaki di malam hari karena aliran darah kurang",
+        en="Foot pain at night from poor circulation",
     ),
     says=say(
-        id="", en="Forefoot pain at night for more than two weeks, eased by hanging the leg down"
+        id=(
+            "Nyeri di bagian depan kaki pada malam hari selama lebih dari dua minggu, yang "
+            "membaik bila tungkai digantung, mengarah ke penyempitan nadi yang berat. Kaki itu "
+            "terancam luka dan kematian jaringan. Ini bukan kram: ototnya tidak mengeras."
+        ),
+        en=(
+            "Pain in the front of the foot at night for more than two weeks, better when the leg "
+            "hangs down, points to badly narrowed arteries. The foot is at risk of wounds and "
+            "loss of tissue. It is not a cramp: no muscle goes hard."
+        ),
     ),
     urgency=Urgency.WITHIN_TWO_WEEKS,
     do=say(
-        id="Rujuk segera ke ahli bedah vaskular dalam beberapa hari.",
-        en="Refer urgently to a vascular team within days.",
+        id=(
+            "Periksa ke dokter dalam beberapa hari dan minta rujukan ke bedah vaskular. Bila ada "
+            "luka, kulit hitam, atau kaki mendadak dingin, cari pertolongan hari ini. Jangan "
+            "menghangatkan kaki dengan botol panas."
+        ),
+        en=(
+            "See a doctor within days and ask for a vascular referral. With a wound, black skin "
+            "or a suddenly cold foot, get help today. Do not warm the foot with a hot bottle."
+        ),
     ),
-    when=circulation.rest_pain_in_foot_at_night & cramp.relief_by_hanging_leg,
-    suspects=("ischaemic_rest_pain",),
+    when=circulation.rest_pain_in_foot_at_night
+    & (
+        cramp.relief_by_hanging_leg
+        | body.known_pad
+        | body.known_diabetes
+        | circulation.foot_pulse_absent
+        | results.abpi.at_most(0.5)
+    ),
+    suspects=(
+        "ischaemic_rest_pain",
+        "peripheral_arterial_disease",
+    ),
     cites=(
         "ali_highland",
         "abpi_bmj",
@@ -31,12 +59,32 @@ rest_pain = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="rest_pain_in_foot_at_night and relief_by_hanging_leg",
+            who="a man of 71 who hangs his leg out of bed to ease the pain in his foot",
             facts={circulation.rest_pain_in_foot_at_night: True, cramp.relief_by_hanging_leg: True},
             expect=YES,
         ),
-        Example(who="none of it", facts={circulation.rest_pain_in_foot_at_night: False}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man with foot pain at night and a pressure index of 0.5",
+            facts={circulation.rest_pain_in_foot_at_night: True, results.abpi: 0.5},
+            expect=YES,
+        ),
+        Example(
+            who="a man with foot pain at night, a pressure index of 0.51 and nothing else",
+            facts={
+                circulation.rest_pain_in_foot_at_night: True,
+                circulation.foot_pulse_absent: False,
+                cramp.relief_by_hanging_leg: False,
+                body.known_pad: False,
+                body.known_diabetes: False,
+                results.abpi: 0.51,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a woman whose feet do not hurt at night",
+            facts={circulation.rest_pain_in_foot_at_night: False},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

@@ -1,4 +1,4 @@
-"""Fit in progress or first blackout with jerking."""
+"""A first blackout or seizure, a long one, or one in pregnancy."""
 
 from datetime import date
 
@@ -9,19 +9,43 @@ from betis.knowledge.facts.person import person
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
+# The only place where a known illness lowers an urgency: known epilepsy, to the same day. Not
+# knowing never does.
 seizure_now = RedFlag(
     title=say(
-        id="Kejang sedang berlangsung atau kejang pertama",
-        en="Fit in progress or first blackout with jerking",
+        id=("Kejang atau hilang sadar pertama kali, kejang lama, atau kejang saat hamil"),
+        en="A first blackout or seizure, a long one, or one in pregnancy",
     ),
     says=say(
-        id="",
-        en="A fit lasting more than 5 minutes or repeated, or a first blackout or fit with jerking, or any fit in pregnancy",
+        id=(
+            "Kejang berbeda dari kram: hampir semua otot menyentak, dan kesadaran atau ingatan "
+            "hilang. Kejang atau hilang kesadaran yang pertama kali selalu darurat, karena "
+            "sebabnya belum diketahui: epilepsi, jantung, gula atau garam darah, atau infeksi. "
+            "Kejang lebih dari 5 menit, kejang berulang, dan kejang saat hamil juga darurat. "
+            "Hanya pada orang yang sudah diketahui epilepsi, kejang yang biasa cukup dinilai hari "
+            "itu."
+        ),
+        en=(
+            "A seizure is not a cramp: almost every muscle jerks, and consciousness or memory is "
+            "lost. A first seizure or blackout is always an emergency, because its cause is not "
+            "known yet: epilepsy, the heart, blood sugar or salts, or infection. A seizure over 5 "
+            "minutes, repeated seizures, and a seizure in pregnancy are emergencies too. Only "
+            "where epilepsy is already known may a usual seizure be judged the same day."
+        ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
     do=say(
-        id="Hubungi nomor darurat sekarang (di Indonesia 119). Lindungi kepala, jangan menahan tungkai, jangan memasukkan apa pun ke mulut.",
-        en="Call the emergency number now (in Indonesia 119). Protect the head, do not hold the limbs, nothing in the mouth.",
+        id=(
+            "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
+            "Lindungi kepala, miringkan badan setelah sentakan berhenti, dan catat lamanya. "
+            "Jangan menahan tungkai dan jangan memasukkan apa pun ke mulut."
+        ),
+        en=(
+            "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
+            "through, have someone take you to the nearest emergency department. Protect the "
+            "head, roll the person onto the side once the jerking stops, and time it. Do not hold "
+            "the limbs and put nothing in the mouth."
+        ),
     ),
     when=nerve_muscle.seizure_longer_than_5_min
     | (
@@ -29,29 +53,40 @@ seizure_now = RedFlag(
         & ~nerve_muscle.known_epilepsy
     )
     | (
-        nerve_muscle.whole_body_jerking
+        (nerve_muscle.loss_of_consciousness | nerve_muscle.whole_body_jerking)
         & person.pregnancy_status.among(
             "first_trimester", "second_trimester", "third_trimester", "postpartum"
         )
     ),
     suspects=(
         "epileptic_seizure",
-        "eclampsia",
-        "syncope",
         "hypocalcaemia",
+        "hyponatraemia",
     ),
     seed_rule=say(
-        id="",
-        en="supported and under-triaged by the source: A first blackout, or one with jerking, is an emergency or same-day matter. The source merges it with the coordination rule; keep two rules. Known epilepsy with the usual recovery is same day.",
+        id=(
+            "Aturan lama: kram dengan hilang kesadaran perlu segera ke dokter. Bukti mendukung "
+            "maksudnya, tetapi itu kurang cepat: hilang kesadaran pertama kali adalah darurat. "
+            "Aturan itu juga menyatukannya dengan gangguan koordinasi; kami memisahkannya. Pada "
+            "epilepsi yang sudah diketahui dan pulih seperti biasa, cukup hari itu juga."
+        ),
+        en=(
+            "The old rule: cramps with loss of consciousness call for a doctor soon. Evidence "
+            "supports its intention, but it is too slow: a first blackout is an emergency. The "
+            "rule also joined it with lost coordination; we keep two rules. In known epilepsy "
+            "with the usual recovery, the same day is enough."
+        ),
     ),
     cites=(
         "ng127_blackout",
         "brigo_pnes",
+        "brigo_syncope",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="seizure_longer_than_5_min",
+            who="a man still jerking after five minutes",
             facts={
                 nerve_muscle.whole_body_jerking: True,
                 nerve_muscle.seizure_longer_than_5_min: True,
@@ -59,30 +94,49 @@ seizure_now = RedFlag(
             expect=YES,
         ),
         Example(
-            who="(loss_of_consciousness or whole_body_jerking) and not (known_epilepsy)",
+            who="a woman who blacked out for the first time and has no epilepsy",
             facts={nerve_muscle.loss_of_consciousness: True, nerve_muscle.known_epilepsy: False},
             expect=YES,
         ),
         Example(
-            who="whole_body_jerking and pregnancy_status: Yes, weeks 1-13 or Yes, weeks 14-27 or Yes, week ",
+            who="a woman with epilepsy, 12 weeks pregnant, who had a seizure",
             facts={
                 nerve_muscle.whole_body_jerking: True,
+                nerve_muscle.known_epilepsy: True,
                 person.sex_at_birth: "female",
-                person.age_years: 10,
+                person.age_years: 28,
                 person.pregnancy_status: "first_trimester",
             },
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a man with known epilepsy, well again after a short seizure",
             facts={
+                nerve_muscle.whole_body_jerking: True,
+                nerve_muscle.known_epilepsy: True,
                 nerve_muscle.seizure_longer_than_5_min: False,
+                person.sex_at_birth: "male",
+            },
+            expect=NO,
+        ),
+        Example(
+            who="a man who neither jerked nor lost consciousness",
+            facts={
                 nerve_muscle.loss_of_consciousness: False,
                 nerve_muscle.whole_body_jerking: False,
             },
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man who blacked out, not yet asked about epilepsy",
+            facts={nerve_muscle.loss_of_consciousness: True},
+            expect=UNKNOWN,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=(
+        "loss_of_consciousness",
+        "generalized_seizure",
+        "memory_loss",
+    ),
 )

@@ -1,4 +1,4 @@
-"""Progressive weakness with swallowing or speech change."""
+"""Growing weakness with trouble swallowing or speaking."""
 
 from datetime import date
 
@@ -10,23 +10,35 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 swallowing_with_weakness = RedFlag(
     title=say(
-        id="Kelemahan bertahap dengan gangguan menelan atau bicara",
-        en="Progressive weakness with swallowing or speech change",
+        id="Otot makin lemah disertai sulit menelan atau bicara",
+        en="Growing weakness with trouble swallowing or speaking",
     ),
     says=say(
-        id="", en="Limb weakness over weeks or months together with swallowing or speech change"
+        id=(
+            "Lengan atau tungkai yang makin lemah atau mengecil, disertai sulit menelan atau "
+            "bicara, mengarah ke penyakit saraf atau otot yang bisa mengenai napas. Makanan juga "
+            "bisa masuk ke saluran napas."
+        ),
+        en=(
+            "A limb that grows weaker or thinner, together with trouble swallowing or speaking, "
+            "points to a disease of nerves or muscles that may reach the breathing. Food can also "
+            "go down the wrong way."
+        ),
     ),
     urgency=Urgency.SAME_DAY,
     do=say(
-        id="Temui dokter hari ini untuk penilaian saraf segera.",
-        en="See a doctor today for urgent neurological assessment.",
+        id=(
+            "Periksa ke dokter atau rumah sakit hari ini untuk penilaian saraf. Makan perlahan "
+            "sambil duduk tegak. Bila sulit bernapas atau tersedak berat, telepon 119 atau 112."
+        ),
+        en=(
+            "See a doctor or hospital today for a neurological assessment. Eat slowly, sitting "
+            "upright. With trouble breathing or bad choking, call 119 or 112."
+        ),
     ),
     when=(nerve_muscle.weakness_progressive | nerve_muscle.muscle_wasting)
     & nerve_muscle.trouble_swallowing_or_speech,
-    suspects=(
-        "motor_neurone_disease",
-        "myasthenia",
-    ),
+    suspects=("motor_neurone_disease",),
     cites=(
         "ng127",
         "mnd_redflag",
@@ -34,7 +46,7 @@ swallowing_with_weakness = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="(weakness_progressive or muscle_wasting) and trouble_swallowing_or_speech",
+            who="a man whose arm weakens and who chokes on water",
             facts={
                 nerve_muscle.weakness_progressive: True,
                 nerve_muscle.trouble_swallowing_or_speech: True,
@@ -42,11 +54,18 @@ swallowing_with_weakness = RedFlag(
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a woman with a thin hand and slurred speech for weeks",
+            facts={
+                nerve_muscle.muscle_wasting: True,
+                nerve_muscle.trouble_swallowing_or_speech: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man with strong, normal muscles",
             facts={nerve_muscle.weakness_progressive: False, nerve_muscle.muscle_wasting: False},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

@@ -1,49 +1,79 @@
-"""Claw hands or tingling around the mouth."""
+"""Hands like claws or tingling around the mouth."""
 
 from datetime import date
 
 from betis.guideline.items import Example, RedFlag
 from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.body import body
+from betis.knowledge.facts.medicines_taken import medicines_taken
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# Emergency with laryngospasm, fit or palpitations
 tetany = RedFlag(
     title=say(
         id="Tangan kaku seperti cakar atau kesemutan sekitar mulut",
-        en="Claw hands or tingling around the mouth",
+        en="Hands like claws or tingling around the mouth",
     ),
     says=say(
-        id="",
-        en="Hands cramping into a fixed position, or tingling around the mouth after neck surgery or with kidney disease",
+        id=(
+            "Tangan yang kaku seperti cakar, atau kesemutan di sekitar mulut, bisa berarti "
+            "kalsium atau magnesium darah rendah (tetani). Risikonya naik setelah operasi leher, "
+            "pada penyakit ginjal, dan dengan beberapa obat tulang. Napas cepat karena panik juga "
+            "dapat menimbulkannya, tetapi itu baru boleh disimpulkan setelah darah diperiksa."
+        ),
+        en=(
+            "Hands that lock like claws, or tingling around the mouth, can mean low blood calcium "
+            "or magnesium (tetany). The risk rises after neck surgery, with kidney disease and "
+            "on some bone medicines. Fast breathing in panic can do the same, but that should be "
+            "concluded only after a blood test."
+        ),
     ),
     urgency=Urgency.SAME_DAY,
     do=say(
-        id="Periksa kalsium dan magnesium hari ini; segera ke IGD bila tenggorokan terasa menutup atau kejang.",
-        en="Have calcium and magnesium checked today; go now if the throat feels tight or there is a fit.",
+        id=(
+            "Periksa ke dokter hari ini untuk tes kalsium dan magnesium. Bila tenggorokan terasa "
+            "menutup, kejang, atau berdebar, telepon 119 atau 112 sekarang."
+        ),
+        en=(
+            "See a doctor today for calcium and magnesium tests. If the throat feels tight, or "
+            "with a fit or palpitations, call 119 or 112 now."
+        ),
     ),
     when=body.hands_cramp_into_claw
-    | (body.tingling_around_mouth & (body.neck_surgery_ever | body.known_kidney_disease)),
+    | (
+        body.tingling_around_mouth
+        & (
+            body.neck_surgery_ever
+            | body.known_kidney_disease
+            | medicines_taken.medicines.includes("bisphosphonate_or_denosumab")
+        )
+    ),
     suspects=(
+        "tetany",
         "hypocalcaemia",
         "hypomagnesaemia",
     ),
-    cites=("sfe_hypocalcaemia",),
+    cites=(
+        "sfe_hypocalcaemia",
+        "expert_practice",
+    ),
     dated=date(2026, 11, 22),
     examples=(
-        Example(who="hands_cramp_into_claw", facts={body.hands_cramp_into_claw: True}, expect=YES),
         Example(
-            who="tingling_around_mouth and (neck_surgery_ever or known_kidney_disease)",
+            who="a woman whose hands lock with fingers straight and thumbs in",
+            facts={body.hands_cramp_into_claw: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman with tingling lips a week after thyroid surgery",
             facts={body.tingling_around_mouth: True, body.neck_surgery_ever: True},
             expect=YES,
         ),
         Example(
-            who="none of it",
+            who="a man with relaxed hands and no tingling",
             facts={body.hands_cramp_into_claw: False, body.tingling_around_mouth: False},
             expect=NO,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

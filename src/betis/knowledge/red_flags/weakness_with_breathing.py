@@ -1,4 +1,4 @@
-"""Leg weakness with trouble breathing or swallowing."""
+"""Weakness with trouble breathing or swallowing."""
 
 from datetime import date
 
@@ -11,25 +11,44 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 weakness_with_breathing = RedFlag(
     title=say(
-        id="Kelemahan dengan sesak atau sulit menelan",
-        en="Leg weakness with trouble breathing or swallowing",
+        id="Lemah disertai sulit bernapas atau menelan",
+        en="Weakness with trouble breathing or swallowing",
     ),
     says=say(
-        id="",
-        en="Hard to breathe at rest or lying flat together with spreading weakness, wasting or stiff jaw",
+        id=(
+            "Lemah yang menyebar bersama sulit bernapas saat istirahat atau telentang berarti "
+            "otot napas ikut lemah. Sulit menelan pada tungkai yang cepat melemah juga tanda "
+            "bahaya. Napas bisa berhenti dalam hitungan jam."
+        ),
+        en=(
+            "Spreading weakness with trouble breathing at rest or lying flat means that the "
+            "breathing muscles are weak. Trouble swallowing while the legs weaken fast is a "
+            "danger sign too. Breathing can fail within hours."
+        ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
     do=say(
-        id="Hubungi nomor darurat sekarang (di Indonesia 119).",
-        en="Call the emergency number now (in Indonesia 119).",
+        id=(
+            "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
+            "Dudukkan tegak. Jangan memberi makan atau minum bila sulit menelan."
+        ),
+        en=(
+            "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
+            "through, have someone take you to the nearest emergency department. Sit the person "
+            "up. Give no food or drink if swallowing is difficult."
+        ),
     ),
-    when=nerve_muscle.trouble_breathing_lying_flat
-    & (
-        nerve_muscle.weakness_both_legs_within_4_weeks
-        | nerve_muscle.weakness_progressive
-        | nerve_muscle.muscle_wasting
-        | injury_infection.jaw_stiff
-    ),
+    when=(
+        nerve_muscle.trouble_breathing_lying_flat
+        & (
+            nerve_muscle.weakness_both_legs_within_4_weeks
+            | nerve_muscle.weakness_one_limb_hours_days
+            | nerve_muscle.weakness_progressive
+            | nerve_muscle.muscle_wasting
+            | injury_infection.jaw_stiff
+        )
+    )
+    | (nerve_muscle.weakness_both_legs_within_4_weeks & nerve_muscle.trouble_swallowing_or_speech),
     suspects=(
         "guillain_barre",
         "motor_neurone_disease",
@@ -42,7 +61,7 @@ weakness_with_breathing = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="trouble_breathing_lying_flat and (weakness_both_legs_within_4_weeks or weakness_progressiv",
+            who="a woman with weakening legs who cannot breathe lying flat",
             facts={
                 nerve_muscle.trouble_breathing_lying_flat: True,
                 nerve_muscle.weakness_both_legs_within_4_weeks: True,
@@ -50,9 +69,21 @@ weakness_with_breathing = RedFlag(
             expect=YES,
         ),
         Example(
-            who="none of it", facts={nerve_muscle.trouble_breathing_lying_flat: False}, expect=NO
+            who="a man with weakening legs who cannot swallow",
+            facts={
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+                nerve_muscle.trouble_swallowing_or_speech: True,
+            },
+            expect=YES,
         ),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a man who breathes well and has strong legs",
+            facts={
+                nerve_muscle.trouble_breathing_lying_flat: False,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+            },
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

@@ -1,4 +1,4 @@
-"""New widespread cramps outside the legs."""
+"""New cramps spreading beyond the legs."""
 
 from datetime import date
 
@@ -9,22 +9,38 @@ from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 widespread_new_cramps = RedFlag(
-    title=say(id="Kram menyebar baru di luar tungkai", en="New widespread cramps outside the legs"),
-    says=say(id="", en="Cramps in hands, abdomen, jaw or all over, getting worse over weeks"),
+    title=say(
+        id="Kram baru yang menyebar ke luar tungkai", en="New cramps spreading beyond the legs"
+    ),
+    says=say(
+        id=(
+            "Kram di tangan, perut, rahang, atau seluruh tubuh yang cepat bertambah bukan pola "
+            "kram malam biasa. Sebabnya bisa kalsium atau magnesium rendah, saraf yang terlalu "
+            "peka, atau jarang penyakit saraf motorik."
+        ),
+        en=(
+            "Cramps in hands, belly, jaw or all over that increase quickly are not the pattern of "
+            "ordinary night cramps. Low calcium or magnesium, overexcitable nerves or, rarely, "
+            "motor neurone disease may be behind them."
+        ),
+    ),
     urgency=Urgency.WITHIN_TWO_WEEKS,
     do=say(
-        id="Temui dokter dalam dua minggu; periksa kalsium, magnesium, dan kekuatan otot.",
-        en="See a doctor within two weeks; check calcium, magnesium and strength.",
+        id=(
+            "Periksa ke dokter dalam dua minggu. Tanyakan tes kalsium dan magnesium, serta "
+            "pemeriksaan kekuatan otot. Bila rahang kaku atau sulit bernapas, telepon 119 atau "
+            "112."
+        ),
+        en=(
+            "See a doctor within two weeks. Ask about calcium and magnesium tests and a check of "
+            "strength. With a stiff jaw or trouble breathing, call 119 or 112."
+        ),
     ),
-    when=(
-        cramp.cramp_sites.includes("hand_arm")
-        | cramp.cramp_sites.includes("abdomen")
-        | cramp.cramp_sites.includes("jaw_face")
-        | cramp.cramp_sites.includes("all_over")
-    )
+    when=cramp.cramp_sites.includes("hand_arm", "abdomen", "jaw_face", "all_over")
     & cramp.getting_worse_fast,
     suspects=(
         "hypocalcaemia",
+        "hypomagnesaemia",
         "motor_neurone_disease",
         "cramp_fasciculation_syndrome",
     ),
@@ -35,12 +51,20 @@ widespread_new_cramps = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
-            who="(cramp_sites: Hand or arm or cramp_sites: Abdomen or cramp_sites: Jaw or face or cramp_sit",
-            facts={cramp.cramp_sites: ["hand_arm"], cramp.getting_worse_fast: True},
+            who="a man of 55 whose cramps have reached hands and belly within weeks",
+            facts={cramp.cramp_sites: ["hand_arm", "abdomen"], cramp.getting_worse_fast: True},
             expect=YES,
         ),
-        Example(who="none of it", facts={cramp.cramp_sites: []}, expect=NO),
-        Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
+        Example(
+            who="a woman with cramps in the calves only",
+            facts={cramp.cramp_sites: ["calf"]},
+            expect=NO,
+        ),
+        Example(
+            who="a man with old hand cramps that do not change",
+            facts={cramp.cramp_sites: ["hand_arm"], cramp.getting_worse_fast: False},
+            expect=NO,
+        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
 )

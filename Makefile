@@ -1,0 +1,67 @@
+# Every intention has one command. `make` lists them.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/run.done
+DEV := $(VENV)/dev.done
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test test-long check fix docs bench lock prove drawings chromium
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(RUN): requirements/run.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Betis needs Python 3.11 or newer; this is $$($(PYTHON) --version). Set PYTHON=python3.11."; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || { echo "Python has no venv here; on Debian: apt-get install python3-venv"; exit 2; }
+	$(BIN)/pip install --quiet --require-hashes -r requirements/run.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUN)
+	$(BIN)/pip install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+setup: $(DEV) ## Everything for working on Betis
+
+run: $(RUN) ## The site on http://127.0.0.1:8000
+	$(BIN)/betis serve
+
+chromium:
+	@scripts/chromium
+
+test: $(DEV) chromium ## All tests but the full-size ones
+	$(BIN)/pytest -q -n auto -m "not long"
+
+test-long: $(DEV) chromium ## All tests, full size
+	$(BIN)/pytest -q -n auto
+
+check: $(DEV) ## Format, lint, types, imports; changes nothing
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/draw.py --check
+
+fix: $(DEV) ## Mend what a tool can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+prove: $(RUN) ## Every promise, over every possible patient
+	$(BIN)/betis prove
+
+docs: $(DEV) ## Write docs/reference/generated/
+	$(BIN)/python scripts/document.py
+
+bench: $(DEV) ## Ratios of speed, in one run
+	$(BIN)/python -m benchmarks
+
+drawings: $(DEV) ## Redraw, and a contact sheet of all drawings
+	$(BIN)/python scripts/draw.py
+	$(BIN)/python scripts/draw.py --sheet build/drawings.html
+
+lock: ## Renew the locked dependencies
+	uv pip compile pyproject.toml --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet --extra build -o requirements/run.txt
+	uv pip compile pyproject.toml --group dev --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet --extra build -o requirements/dev.txt

@@ -1,0 +1,131 @@
+"""The commands by name. Each lives in a module of its own and is imported when it is called."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from betis import __version__
+from betis.cli.failure import Failure
+
+app = typer.Typer(
+    name="betis",
+    help="What to do about night calf cramps.\n\n"
+    "Try:\n\n  betis check                 asks in the terminal\n\n"
+    "  betis check answers.json    reads a file\n\n  betis serve                 the site",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Lang(StrEnum):
+    """Languages of the output."""
+
+    id = "id"
+    en = "en"
+
+
+class As(StrEnum):
+    """Who is answering."""
+
+    person = "person"
+    carer = "carer"
+    clinician = "clinician"
+
+
+LangOption = Annotated[Lang, typer.Option("--lang", help="Language of the texts.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="The version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def check(
+    answers: Annotated[
+        str | None, typer.Argument(metavar="[ANSWERS.json | -]", help="File, or - for stdin.")
+    ] = None,
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+    as_: Annotated[As, typer.Option("--as", help="Who is answering.")] = As.person,
+    explain: Annotated[
+        bool, typer.Option(help="Every reason, also for what was ruled out.")
+    ] = False,
+) -> None:
+    """How urgent, what it may be, what to do, each with its reason.
+
+    Example: echo '{"facts": {"age_years": 67, "leg_swelling_one_side": true}}' | betis check -
+    """
+    from betis.cli.check import run
+
+    run(answers, as_json=json, language=lang.value, respondent=as_.value, explain=explain)
+
+
+@app.command()
+def facts(json: JsonOption = False, lang: LangOption = Lang.id) -> None:
+    """Every fact: name, kind, unit, choices, range, question, asked when.
+
+    Example: betis facts --json
+    """
+    from betis.cli.facts import run
+
+    run(as_json=json, language=lang.value)
+
+
+@app.command()
+def book(
+    kind: Annotated[str | None, typer.Argument(help="red_flag, cause, mimic, ...")] = None,
+    name: Annotated[str | None, typer.Argument(help="Name of an entry.")] = None,
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """The guideline, to read or to export.
+
+    Example: betis book red_flag one_leg_swollen
+    """
+    from betis.cli.book import run
+
+    run(kind, name, as_json=json, language=lang.value)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Only this machine, unless accounts are set up.")] = (
+        "127.0.0.1"
+    ),
+    port: Annotated[int, typer.Option(help="Port.", min=1, max=65535)] = 8000,
+    browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
+) -> None:
+    """The site on this machine: SOS, check-up, library. Nothing leaves the machine.
+
+    Example: betis serve --no-browser
+    """
+    from betis.cli.serve import run
+
+    run(host, port, browser)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command. Exit 0 fine, 1 a finding, 2 wrong input with a sentence that says why."""
+    try:
+        app(arguments, standalone_mode=True)
+    except Failure as failure:
+        print(failure, file=sys.stderr)  # noqa: T201
+        raise SystemExit(2) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(0) from None

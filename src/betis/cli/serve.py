@@ -1,0 +1,42 @@
+"""`betis serve`: the site on this machine."""
+
+import os
+import webbrowser
+from ipaddress import ip_address
+from threading import Timer
+
+from betis.cli.failure import Failure
+
+LOOPBACK_ONLY = (
+    "--host {}: this site has no accounts yet, so it answers only this machine "
+    "(127.0.0.1, ::1 or localhost)."
+)
+
+
+def run(host: str, port: int, browser: bool) -> None:
+    """Prepare the local database and serve until interrupted."""
+    if not _is_loopback(host):
+        raise Failure(LOOPBACK_ONLY.format(host))
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "betis.web.settings")
+    import django
+    from django.core.management import call_command
+    from granian.constants import Interfaces
+    from granian.server import Server as Granian
+
+    django.setup()
+    call_command("migrate", verbosity=0)
+    address = f"http://{'[::1]' if ':' in host else host}:{port}/"
+    print(f"Betis: {address}  (Ctrl+C)", flush=True)  # noqa: T201
+    if browser:
+        Timer(1.0, webbrowser.open, (address,)).start()
+    Granian(
+        "betis.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
+        workers=1, log_enabled=False,
+    ).serve()  # fmt: skip
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""Short pieces to read, one file each."""

@@ -1,0 +1,1 @@
+"""Answers that cannot both be true, one file each."""

@@ -1,0 +1,220 @@
+"""Warm bath or shower."""
+
+from datetime import date
+
+from betis.guideline.items import Action, Bar, Certainty, Example, Verdict
+from betis.knowledge.facts.body import body
+from betis.knowledge.facts.circulation import circulation
+from betis.knowledge.facts.injury_infection import injury_infection
+from betis.knowledge.facts.lifestyle import lifestyle
+from betis.knowledge.facts.nerve_muscle import nerve_muscle
+from betis.knowledge.facts.person import person
+from betis.knowledge.facts.results import results
+from betis.knowledge.situations.may_fall import may_fall
+from betis.knowledge.situations.poor_circulation import poor_circulation
+from betis.knowledge.situations.possible_clot import possible_clot
+from betis.knowledge.situations.pregnant import pregnant
+from betis.knowledge.situations.pressure_emergency import pressure_emergency
+from betis.knowledge.situations.reduced_feeling import reduced_feeling
+from betis.knowledge.situations.skin_broken_or_infected import skin_broken_or_infected
+from betis.logic.text import say
+from betis.logic.truth import NO, UNKNOWN, YES
+
+warm_bath = Action(
+    title=say(id="Mandi atau berendam air hangat", en="Warm bath or shower"),
+    says=say(
+        id="Mandi air hangat bisa melemaskan, misalnya sebelum tidur. Saat kram berlangsung, jangan bergegas ke kamar mandi: lantainya licin dan kaki belum kuat. Regangkan dulu, mandi belakangan.",
+        en="A warm bath or shower can be relaxing, for instance before bed. While the cramp lasts do not hurry to the bathroom: the floor is slippery and the leg not yet strong. Stretch first, bathe later.",
+    ),
+    verdict=Verdict.CONSIDER,
+    effect=say(
+        id="Belum ada uji untuk kram kaki. Kram sering reda sendiri; dengan obat kosong (plasebo) pun berkurang sekitar sepertiga.",
+        en="No trial in leg cramps was found. Cramps often ease by themselves; even on placebo they fell by about a third.",
+    ),
+    harms=say(
+        id="Pusing dan luka bakar. Obat tekanan darah menambah pusing saat berdiri.",
+        en="Dizziness and burns. Blood-pressure tablets add to dizziness on standing.",
+    ),
+    steps=(
+        say(id="Air hangat, jangan panas, 10–15 menit.", en="Warm water, not hot, 10-15 minutes."),
+        say(id="Uji suhunya dengan siku.", en="Test it with your elbow."),
+        say(id="Sesudahnya, regangkan betis pelan.", en="Afterwards stretch the calves gently."),
+    ),
+    certainty=Certainty.NONE,
+    bars=(
+        Bar(
+            when=possible_clot.holds,
+            why=say(
+                id="Bila mungkin ada gumpalan darah atau radang vena, jangan dihangatkan sebelum diperiksa.",
+                en="If a clot or an inflamed vein is possible, no heat before it has been examined.",
+            ),
+        ),
+        Bar(
+            when=reduced_feeling.holds,
+            why=say(
+                id="Bila rasa di kaki berkurang, kulit bisa melepuh tanpa terasa.",
+                en="If the feet feel less, the skin can burn without being noticed.",
+            ),
+        ),
+        Bar(
+            when=poor_circulation.holds,
+            why=say(
+                id="Bila aliran darah ke kaki kurang, panas bisa merusak kulit.",
+                en="If circulation to the feet is poor, heat can damage the skin.",
+            ),
+        ),
+        Bar(
+            when=skin_broken_or_infected.holds,
+            why=say(
+                id="Bila kulit luka atau terinfeksi, jangan diberi panas.",
+                en="If the skin is broken or infected, put no heat on it.",
+            ),
+        ),
+        Bar(
+            when=pressure_emergency.holds,
+            why=say(
+                id="Bila tungkai sangat tegang dan nyeri, dingin, atau pucat, jangan dihangatkan; segera ke IGD.",
+                en="If the leg is very tense and painful, cold or pale, no heat; go to an emergency department now.",
+            ),
+        ),
+        Bar(
+            when=may_fall.holds,
+            why=say(
+                id="Bila tekanan darah Anda rendah atau Anda mudah goyah, berendam hangat bisa membuat pusing dan jatuh.",
+                en="If your blood pressure is low or you are unsteady, a warm bath can make you dizzy and fall.",
+            ),
+            then=Verdict.ASK_A_DOCTOR,
+        ),
+        Bar(
+            when=pregnant.holds,
+            why=say(
+                id="Saat hamil, hindari berendam di air panas.",
+                en="In pregnancy, do not soak in hot water.",
+            ),
+            then=Verdict.ASK_A_DOCTOR,
+        ),
+        Bar(
+            when=circulation.varicose_veins,
+            why=say(
+                id="Pada varises, panas melebarkan vena; pakai air suam atau sejuk.",
+                en="With varicose veins, heat widens the veins; use lukewarm or cool water.",
+            ),
+            then=Verdict.ASK_A_DOCTOR,
+        ),
+    ),
+    does=("heat",),
+    opposes=("cold_pack",),
+    cites=(
+        "expert_practice",
+        "roguinmaor2017",
+    ),
+    dated=date(2026, 11, 22),
+    examples=(
+        Example(
+            who="a woman of 67 whose left leg is swollen",
+            facts={circulation.leg_swelling_one_side: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 58 whose feet are numb",
+            facts={nerve_muscle.tingling_or_numb_legs: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 66 with narrowed leg arteries", facts={body.known_pad: True}, expect=YES
+        ),
+        Example(
+            who="a man of 61 with a foot wound that does not heal",
+            facts={circulation.foot_wound_or_black_skin: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 23 whose leg is tense and very painful in a plaster cast",
+            facts={body.muscles_hard_with_constant_severe_pain: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 79 who fell twice this year",
+            facts={lifestyle.unsteady_or_falls: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 29 in week 30 of pregnancy",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 29,
+                person.pregnancy_status: "third_trimester",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 50 with varicose veins",
+            facts={circulation.varicose_veins: True},
+            expect=YES,
+        ),
+        Example(
+            who="somebody who said no to each of these",
+            facts={
+                circulation.leg_swelling_one_side: False,
+                circulation.leg_red_warm: False,
+                circulation.tender_cord_under_skin: False,
+                circulation.deep_calf_tenderness: False,
+                results.dvt_scan_result: "not_done",
+                nerve_muscle.tingling_or_numb_legs: False,
+                nerve_muscle.burning_feet_night: False,
+                nerve_muscle.known_neuropathy: False,
+                body.known_pad: False,
+                circulation.rest_pain_in_foot_at_night: False,
+                circulation.leg_suddenly_cold_pale: False,
+                circulation.calf_pain_on_walking: False,
+                circulation.foot_wound_or_black_skin: False,
+                injury_infection.dirty_wound_recent: False,
+                body.muscles_hard_with_constant_severe_pain: False,
+                body.severe_muscle_pain_swelling: False,
+                circulation.leg_suddenly_numb_or_paralysed: False,
+                lifestyle.unsteady_or_falls: False,
+                nerve_muscle.unsteady_wide_gait: False,
+                nerve_muscle.foot_drop_or_tripping: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                person.sex_at_birth: "female",
+                person.age_years: 41,
+                person.pregnancy_status: "none",
+                circulation.varicose_veins: False,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="somebody who said no to all the rest, but nobody asked whether one leg is swollen",
+            facts={
+                circulation.leg_red_warm: False,
+                circulation.tender_cord_under_skin: False,
+                circulation.deep_calf_tenderness: False,
+                results.dvt_scan_result: "not_done",
+                nerve_muscle.tingling_or_numb_legs: False,
+                nerve_muscle.burning_feet_night: False,
+                nerve_muscle.known_neuropathy: False,
+                body.known_pad: False,
+                circulation.rest_pain_in_foot_at_night: False,
+                circulation.leg_suddenly_cold_pale: False,
+                circulation.calf_pain_on_walking: False,
+                circulation.foot_wound_or_black_skin: False,
+                injury_infection.dirty_wound_recent: False,
+                body.muscles_hard_with_constant_severe_pain: False,
+                body.severe_muscle_pain_swelling: False,
+                circulation.leg_suddenly_numb_or_paralysed: False,
+                lifestyle.unsteady_or_falls: False,
+                nerve_muscle.unsteady_wide_gait: False,
+                nerve_muscle.foot_drop_or_tripping: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                person.sex_at_birth: "female",
+                person.age_years: 41,
+                person.pregnancy_status: "none",
+                circulation.varicose_veins: False,
+            },
+            expect=UNKNOWN,
+        ),
+    ),
+    settles=("warm_bath",),
+)

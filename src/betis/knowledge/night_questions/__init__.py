@@ -1,0 +1,1 @@
+"""The two questions of the night screen."""

@@ -1,0 +1,1 @@
+"""Groups of people for whom something is different, one file each."""

@@ -1,0 +1,1 @@
+"""Periksa: questions, then the result."""

@@ -1,0 +1,167 @@
+"""The pages of the check-up. They parse and print; the interview and the guideline decide."""
+
+import json
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+import betis
+from betis.guideline.fact import Number, OneOf, Respondent, SeveralOf, YesNo
+from betis.guideline.items import Verdict
+from betis.guideline.patient import value_words, written_value
+from betis.guideline.urgency import Urgency
+from betis.interview import Form, check_up, next_page, pages_left
+from betis.interview.pages import Page, why_asked
+from betis.web.checkup import session
+from betis.web.checkup.forms import Read, read_form
+
+WHO = (Respondent.PERSON, Respondent.CARER, Respondent.CLINICIAN)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """For whom? A check-up already begun can go on."""
+    if request.method == "POST":
+        who = request.POST.get("who", "")
+        if who in {str(each) for each in WHO}:
+            session.begin(request, Respondent(who))
+            return redirect("question")
+    return render(request, "check/start.html", {"begun": session.respondent_of(request)})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest) -> HttpResponse:
+    """The next page that can still change the outcome; the result when there is none."""
+    who = session.respondent_of(request)
+    if who is None:
+        return redirect("check")
+    if request.method == "POST":
+        return _answered(request)
+    page = next_page(betis.book(), session.patient_of(request), who, session.form_of(request))
+    return redirect("result") if page is None else _show(request, page)
+
+
+@require_safe
+def change(request: HttpRequest, fact: str) -> HttpResponse:
+    """A page answered before, to answer again; nothing else is lost."""
+    name = fact.replace("-", "_")
+    pages = session.pages_of(request)
+    names = next((page for page in pages if name in page), [name])
+    known = session.known(names)
+    if not known or session.respondent_of(request) is None:
+        raise Http404
+    return _show(request, Page(known, (), urgent=False))
+
+
+def _answered(request: HttpRequest) -> HttpResponse:
+    names = session.known(request.POST.get("facts", "").split(","))
+    if not names:
+        return redirect("question")
+    read = read_form(betis.book(), names, request.POST)
+    if read.wrong is not None:
+        return _show(request, Page(names, (), urgent=False), read)
+    session.keep(request, read.answers)
+    return redirect("question")
+
+
+def _show(request: HttpRequest, page: Page, read: Read | None = None) -> HttpResponse:
+    book, patient = betis.book(), session.patient_of(request)
+    facts = [book.facts[name] for name in page.facts]
+    who = session.respondent_of(request) or Respondent.PERSON
+    earlier = session.pages_of(request)
+    first = facts[0]
+    context = {
+        "facts": facts,
+        "names": ",".join(page.facts),
+        "fact": first,
+        "shape": _shape(facts),
+        "ticked": [name for name in page.facts if patient.given(name) is True],
+        "given": _given(first, patient.given(first.name)),
+        "why": why_asked(page) if page.why else None,
+        "left": pages_left(book, patient, who),
+        "back": next((p[0] for p in reversed(earlier) if p[0] not in page.facts), None),
+        "read": read,
+    }
+    status = 400 if read else 200
+    return render(request, "check/question.html", context, status=status)
+
+
+def _shape(facts: list[object]) -> str:
+    if len(facts) > 1:
+        return "signs"
+    shapes = {YesNo: "yes_no", Number: "number", OneOf: "one_of", SeveralOf: "several_of"}
+    return next(shape for kind, shape in shapes.items() if isinstance(facts[0], kind))
+
+
+def _given(fact: object, value: object) -> object:
+    if value is None:
+        return None
+    return written_value(fact, value)  # type: ignore[arg-type]
+
+
+@require_safe
+def answers(request: HttpRequest) -> HttpResponse:
+    """Everything answered so far, each with a way to change it."""
+    book, patient = betis.book(), session.patient_of(request)
+    rows = []
+    for page in session.pages_of(request):
+        for name in session.known(page):
+            value = patient.given(name)
+            fact = book.facts[name]
+            rows.append((fact, None if value is None else value_words(fact, value)))
+    return render(request, "check/answers.html", {"rows": rows})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def result(request: HttpRequest) -> HttpResponse:
+    """What follows from the answers. Posting asks for the longer form."""
+    who = session.respondent_of(request)
+    if who is None:
+        return redirect("check")
+    if request.method == "POST":
+        session.choose_form(request, Form.LONG)
+        return redirect("question")
+    book, patient = betis.book(), session.patient_of(request)
+    found = check_up(book, patient, who)
+    asks_more = next_page(book, patient, who, Form.LONG) is not None
+    by_verdict = [
+        (verdict, [action for action in found.actions if action.verdict is verdict])
+        for verdict in Verdict
+    ]
+    context = {
+        "result": found,
+        "by_verdict": [(verdict, actions) for verdict, actions in by_verdict if actions],
+        "serious": found.urgency >= Urgency.SAME_DAY or found.could_be >= Urgency.SAME_DAY,
+        "emergency": found.urgency is Urgency.EMERGENCY_NOW,
+        "asks_more": asks_more,
+        "criteria": book.of("criterion"),
+        "unreviewed": not any(item.reviewed_by for item in book.every_item()),
+        "own_flags": [
+            flag
+            for flag in found.open_red_flags
+            if any(who in book.facts[reason.fact].who for reason in flag.because)
+        ],
+    }
+    return render(request, "check/result.html", context)
+
+
+@require_safe
+def saved(request: HttpRequest) -> HttpResponse:
+    """The answers as the JSON that `betis check` reads."""
+    book, patient = betis.book(), session.patient_of(request)
+    facts = {
+        name: None if patient.given(name) is None else written_value(book.facts[name], value)  # type: ignore[arg-type]
+        for name, value in patient.answers.items()
+    }
+    content = json.dumps({"book_version": book.version, "facts": facts}, indent=1)
+    response = HttpResponse(content, content_type="application/json")
+    response["Content-Disposition"] = 'attachment; filename="betis-jawaban.json"'
+    return response
+
+
+@require_POST
+def erase(request: HttpRequest) -> HttpResponse:
+    """Erase every answer."""
+    session.forget(request)
+    return redirect("check")

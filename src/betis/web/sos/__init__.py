@@ -1,0 +1,1 @@
+"""Kram sekarang: the night screen."""

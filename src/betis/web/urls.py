@@ -1,0 +1,34 @@
+"""Every address of the site: Indonesian at the root, English below /en/."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import path
+
+from betis.web.checkup import views as checkup
+from betis.web.pages import views as pages
+from betis.web.sos import views as sos
+
+urlpatterns = [
+    path("light/", pages.change_light, name="light"),
+    *i18n_patterns(
+        path("", pages.home, name="home"),
+        path("sos/", sos.sos, name="sos"),
+        path("check/", checkup.start, name="check"),
+        path("check/question/", checkup.question, name="question"),
+        path("check/answers/", checkup.answers, name="answers"),
+        path("check/change/<slug:fact>/", checkup.change, name="change"),
+        path("check/result/", checkup.result, name="result"),
+        path("check/answers.json", checkup.saved, name="saved"),
+        path("check/erase/", checkup.erase, name="erase"),
+        path("library/", pages.library, name="library"),
+        path("library/<slug:kind>/", pages.kind, name="kind"),
+        path("library/<slug:kind>/<slug:name>/", pages.item, name="item"),
+        path("sources/", pages.sources, name="sources"),
+        path("sources/<slug:name>/", pages.source, name="source"),
+        path("facts/", pages.facts, name="facts"),
+        path("about/", pages.about, name="about"),
+        prefix_default_language=False,
+    ),
+]
+handler404 = "betis.web.errors.not_found"
+handler500 = "betis.web.errors.broken"
+handler400 = "betis.web.errors.bad_request"

@@ -1,0 +1,214 @@
+"""The words of the site itself: buttons and headings, in both languages, by name."""
+
+from collections.abc import Mapping
+
+from django.http import HttpRequest
+
+from betis.logic.text import Text, say
+from betis.web.templatetags.betis import language
+
+WORDS: Mapping[str, Text] = {
+    "about": say(id="Tentang Betis", en="About Betis"),
+    "about_body": say(
+        id="Betis membantu orang yang terbangun karena kram betis di malam hari. Betis memberi "
+        "informasi. Betis tidak mendiagnosis dan tidak meresepkan obat.",
+        en="Betis helps people who are woken by calf cramps at night. It informs. It does not "
+        "diagnose and does not prescribe.",
+    ),
+    "about_private": say(
+        id="Tidak perlu akun. Jawaban Anda tidak keluar dari perangkat ini.",
+        en="No account is needed. Your answers do not leave this device.",
+    ),
+    "about_sources": say(
+        id="Setiap kalimat punya sumber. Sumber yang belum dibaca ulang diberi tanda «belum "
+        "diperiksa».",
+        en="Every sentence has its source. Sources that were not read again are marked “not "
+        "checked”.",
+    ),
+    "afterwards": say(id="Setelah kram reda", en="After the cramp has gone"),
+    "all_facts": say(id="Semua pertanyaan", en="All questions"),
+    "answers": say(id="Jawaban Anda", en="Your answers"),
+    "any_of_these": say(id="Apakah ada salah satu dari ini?", en="Is any of these true?"),
+    "any_of_hint": say(
+        id="Centang yang ada. Kosongkan bila tidak ada.",
+        en="Tick those that are true. Leave all empty if none is.",
+    ),
+    "back": say(id="Kembali", en="Back"),
+    "bad_request_body": say(
+        id="Alamat atau isiannya tidak bisa dibaca. Kembali, lalu coba lagi.",
+        en="The address or the form could not be read. Go back and try again.",
+    ),
+    "bad_request_title": say(id="Permintaan tidak terbaca", en="That request cannot be read"),
+    "because": say(id="Karena", en="Because"),
+    "begin": say(id="Mulai", en="Begin"),
+    "brand": say(id="Betis", en="Betis"),
+    "broken_body": say(
+        id="Ada yang salah di pihak kami. Jawaban Anda tetap tersimpan. Bila ini darurat, telepon "
+        "119 atau 112.",
+        en="Something went wrong on our side. Your answers are kept. In an emergency call 119 or "
+        "112, or your local number.",
+    ),
+    "broken_title": say(id="Maaf, halaman ini gagal dibuka", en="Sorry, this page failed"),
+    "call": say(id="Telepon {}", en="Call {}"),
+    "call_119": say(id="Telepon 119", en="Call 119"),
+    "call_112": say(id="Telepon 112", en="Call 112"),
+    "call_note": say(
+        id="Layanan tiap daerah berbeda.", en="In Indonesia; elsewhere your local number."
+    ),
+    "causes": say(id="Kemungkinan penyebab", en="Possible causes"),
+    "causes_note": say(
+        id="Titik menunjukkan seberapa kuat buktinya, bukan peluang penyakitnya.",
+        en="The dots show how strong the evidence is, not how likely the illness is.",
+    ),
+    "change": say(id="Ubah", en="Change"),
+    "check": say(id="Periksa", en="Check-up"),
+    "check_hint": say(id="Seberapa mendesak, dan kenapa", en="How urgent it is, and why"),
+    "checked_on": say(id="Tertanggal", en="Dated"),
+    "cited_by": say(id="Dipakai oleh", en="Cited by"),
+    "come_back": say(id="Kapan harus segera kembali", en="When to come back at once"),
+    "come_back_body": say(
+        id="Periksa lagi bila muncul hal baru: satu tungkai bengkak atau merah, kaki dingin dan "
+        "pucat, air kencing gelap, otot makin lemah, sesak napas, pingsan, atau kram yang tidak "
+        "lepas setelah 10 menit.",
+        en="Check again if anything new appears: one leg swollen or red, a cold pale foot, dark "
+        "urine, growing weakness, breathlessness, fainting, or a cramp that does not let go "
+        "after 10 minutes.",
+    ),
+    "continue": say(id="Lanjut", en="Continue"),
+    "could_be": say(
+        id="Belum pasti. Yang belum terjawab bisa menjadikannya «{}».",
+        en="Not settled. What is still open could make it “{}”.",
+    ),
+    "csrf_failed_body": say(
+        id="Formulir ini sudah kedaluwarsa. Kembali, muat ulang, lalu kirim lagi.",
+        en="This form has expired. Go back, reload the page and send it again.",
+    ),
+    "csrf_failed_title": say(id="Formulir kedaluwarsa", en="The form has expired"),
+    "danger_signs": say(id="Tanda bahaya", en="Danger signs"),
+    "danger_signs_hint": say(id="Yang tidak boleh ditunggu", en="What must not wait"),
+    "differs": say(id="Bedanya dengan kram", en="How it differs from a cramp"),
+    "do": say(id="Yang dilakukan", en="What to do"),
+    "doubts": say(id="Ada jawaban yang tidak cocok", en="Some answers do not fit together"),
+    "effect": say(id="Yang diketahui", en="What is known"),
+    "erase": say(id="Hapus jawaban", en="Erase answers"),
+    "for_whom": say(id="Untuk siapa?", en="Who is this for?"),
+    "for_person": say(id="Saya sendiri", en="Myself"),
+    "for_carer": say(id="Orang lain; saya yang menjawab", en="Someone else; I answer for them"),
+    "for_clinician": say(id="Pasien saya (tenaga kesehatan)", en="My patient (clinician)"),
+    "forbidden": say(id="Jangan, bila", en="Not when"),
+    "frequency": say(id="Seberapa sering", en="How common"),
+    "go_on": say(id="Lanjutkan yang tadi", en="Go on with the earlier one"),
+    "harms": say(id="Risiko", en="Harms"),
+    "home": say(id="Beranda", en="Home"),
+    "home_line": say(id="Kram malam? Tenang.", en="A cramp tonight? Stay calm."),
+    "icd10": say(id="Kode ICD-10", en="ICD-10 code"),
+    "kind": say(id="Jenis kejadian", en="What kind of attack"),
+    "last_questions": say(id="Yang belum terjawab", en="Still open"),
+    "library": say(id="Pustaka", en="Library"),
+    "library_hint": say(id="Penyebab, tanda, langkah", en="Causes, signs, steps"),
+    "library_lead": say(
+        id="Semua isi Betis, dengan buktinya.", en="Everything in Betis, with its evidence."
+    ),
+    "light_auto": say(id="Cahaya: otomatis", en="Light: automatic"),
+    "light_day": say(id="Terang", en="Day"),
+    "light_night": say(id="Malam", en="Night"),
+    "longer": say(id="Cari penyebabnya (lebih panjang)", en="Look for the cause (longer)"),
+    "mimics": say(id="Yang mirip kram", en="What resembles a cramp"),
+    "next": say(id="Berikutnya", en="Next"),
+    "no": say(id="Tidak", en="No"),
+    "no_answers": say(id="Belum ada jawaban.", en="No answers yet."),
+    "no_hits": say(
+        id="Tidak ada yang cocok. Coba kata lain.", en="Nothing matches. Try another word."
+    ),
+    "none": say(id="Tidak ada", en="None"),
+    "not_found_body": say(
+        id="Halaman ini tidak ada. Cari di Pustaka.",
+        en="There is no page here. Look in the library.",
+    ),
+    "not_found_title": say(id="Halaman tidak ditemukan", en="Page not found"),
+    "not_sure": say(id="Tidak tahu", en="I don't know"),
+    "only_ticked": say(id="Hanya yang dicentang", en="Only those ticked"),
+    "pages_left": say(
+        id="Paling banyak {} halaman lagi bila jawabannya tidak",
+        en="At most {} pages left if the answers are no",
+    ),
+    "print": say(id="Cetak", en="Print"),
+    "reach": say(id="Cara menemui", en="How to reach them"),
+    "relieved": say(id="Sudah reda", en="It has gone"),
+    "relieved_title": say(id="Syukurlah. Kramnya lepas.", en="Good. The cramp has let go."),
+    "rest_unsure": say(id="Lainnya tidak yakin", en="Not sure of the others"),
+    "result": say(id="Hasil", en="Result"),
+    "results_of_test": say(id="Arti hasilnya", en="What the result means"),
+    "resembles": say(id="Bukti", en="Evidence"),
+    "rule": say(id="Aturan", en="Rule"),
+    "save": say(id="Simpan jawaban", en="Save answers"),
+    "search": say(id="Cari", en="Search"),
+    "see": say(id="Siapa yang ditemui", en="Whom to see"),
+    "see_also": say(id="Terkait", en="Connected"),
+    "seed_rule": say(id="Aturan lama, dan buktinya", en="The old rule, and its evidence"),
+    "skip": say(id="Lewati", en="Skip"),
+    "skip_to_content": say(id="Langsung ke isi", en="Skip to content"),
+    "sos": say(id="Kram sekarang", en="Cramp now"),
+    "sos_calm": say(id="Tenang. Kita lepaskan kramnya.", en="Stay calm. Let us release the cramp."),
+    "sos_clot_yes": say(
+        id="Jangan dipijat, ditekan, dihangatkan, atau ditarik dengan tangan.",
+        en="Do not massage, press, warm or pull it by hand.",
+    ),
+    "sources": say(id="Sumber", en="Sources"),
+    "speak": say(id="Bacakan", en="Read aloud"),
+    "steps": say(id="Langkah", en="Steps"),
+    "stop_here": say(id="Cukup, lihat hasil", en="Enough, show the result"),
+    "supports": say(id="Yang mendukung", en="What speaks for it"),
+    "against": say(id="Yang melemahkan", en="What speaks against it"),
+    "ten_minutes": say(id="Sudah 10 menit", en="It has been 10 minutes"),
+    "tests": say(id="Pemeriksaan yang layak diminta", en="Tests worth asking for"),
+    "three_minutes": say(id="Sudah 3 menit", en="It has been 3 minutes"),
+    "title": say(id="Betis: kram malam", en="Betis: night cramps"),
+    "unchecked": say(id="belum diperiksa", en="not checked"),
+    "unit_wanted": say(id="dalam {}", en="in {}"),
+    "unreviewed": say(
+        id="Isi ini belum ditinjau dokter.", en="No doctor has reviewed this content yet."
+    ),
+    "informs": say(
+        id="Betis memberi informasi, bukan diagnosis.", en="Betis informs; it does not diagnose."
+    ),
+    "what_now": say(id="Yang dapat dilakukan", en="What you can do"),
+    "when": say(id="Bila", en="When"),
+    "when_worth": say(id="Kapan layak", en="When it is worth it"),
+    "who_can_answer": say(id="Yang bisa menjawab", en="Who can answer"),
+    "why_asked": say(id="Kenapa ditanya?", en="Why ask this?"),
+    "yes": say(id="Ya", en="Yes"),
+}
+
+KIND_TITLES: Mapping[str, Text] = {
+    "red_flag": say(id="Kapan berbahaya?", en="When is it dangerous?"),
+    "first_aid": say(id="Apa yang menolong saat kram?", en="What helps during a cramp?"),
+    "cause": say(id="Kenapa betis saya kram?", en="Why does my calf cramp?"),
+    "mimic": say(id="Apa yang mirip kram?", en="What resembles a cramp?"),
+    "check": say(id="Pemeriksaan apa yang perlu?", en="Which tests are worth it?"),
+    "professional": say(id="Siapa yang ditemui?", en="Whom should I see?"),
+    "population": say(id="Apa yang lain bagi saya?", en="What is different for me?"),
+    "article": say(id="Memahami kram", en="Understanding cramps"),
+    "criterion": say(id="Bagaimana kram dikenali?", en="How is a cramp recognised?"),
+    "situation": say(id="Keadaan yang dipakai aturan", en="Situations that rules use"),
+    "contradiction": say(id="Jawaban yang tidak cocok", en="Answers that do not fit"),
+    "night_question": say(id="Pertanyaan malam", en="Night questions"),
+    "promise": say(id="Apa yang terbukti", en="What is proved"),
+}
+
+
+def words(request: HttpRequest) -> dict[str, object]:
+    """`words.name` in templates: the words in the language of the page."""
+    spoken = language()
+    other = "en" if spoken == "id" else "id"
+    return {
+        "words": {name: text.in_(spoken) for name, text in WORDS.items()},
+        "language": spoken,
+        "other_language": other,
+        "other_address": _in_other_language(request.get_full_path(), other),
+    }
+
+
+def _in_other_language(path: str, other: str) -> str:
+    plain = path.removeprefix("/en") or "/"
+    return f"/en{plain}" if other == "en" else plain

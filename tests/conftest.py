@@ -1,0 +1,21 @@
+"""What every test may use: the bound book, and a home of its own for caches and the database."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+HOME = Path(tempfile.mkdtemp(prefix="betis-test-"))
+os.environ["BETIS_HOME"] = str(HOME)
+os.environ.setdefault("BETIS_CACHE", str(Path(tempfile.gettempdir()) / "betis-test-cache"))
+os.environ["BETIS_SECRET"] = "only-for-tests"
+
+from betis.guideline.book import Book  # noqa: E402
+from betis.knowledge.opening import book as opened  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def book() -> Book:
+    """The guideline as it stands."""
+    return opened()
