@@ -7,7 +7,7 @@ variables for *given* and for *asked, not known*.
 from collections.abc import Iterator
 from typing import Any, assert_never
 
-import z3  # type: ignore[import-untyped]
+import z3
 
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import NOT_KNOWN, Patient, Silence, holds_for

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from time import perf_counter
 from typing import Any
 
-import z3  # type: ignore[import-untyped]
+import z3
 
 from betis.guideline.book import Book
 from betis.guideline.promise import Claim, Growth

@@ -7,7 +7,7 @@ never reaches the solver.
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-import z3  # type: ignore[import-untyped]
+import z3
 
 Term: TypeAlias = Any
 """A Z3 Boolean, or a Python `bool`."""

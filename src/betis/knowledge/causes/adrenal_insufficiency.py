@@ -33,14 +33,14 @@ adrenal_insufficiency = Cause(
             "Bila tandanya ada tanpa itu, temui dokter dalam dua minggu. "
             "Tanyakan tes kortisol pagi, natrium, kalium, dan gula darah. "
             "Jangan menghentikan tablet steroid sendiri: keadaan serupa bisa timbul karenanya. "
-            "Jangan minum suplemen kalium; pada penyakit ini kalium berlebih berbahaya."
+            "Jangan menambah suplemen kalium sendiri; pada penyakit ini kalium berlebih berbahaya."
         ),
         en=(
             "Constant vomiting, collapse or confusion with these signs may be an adrenal crisis: call 119 or 112 now. "
             "With the signs but none of that, see a doctor within two weeks. "
             "Ask about morning cortisol, sodium, potassium and blood sugar. "
             "Never stop steroid tablets on your own: a similar state can follow. "
-            "Take no potassium supplement; too much potassium is dangerous in this disease."
+            "Add no potassium supplement on your own; too much potassium is dangerous in this disease."
         ),
     ),
     only_when=body.dizzy_standing_salt_craving_dark_skin

@@ -41,14 +41,14 @@ b_vitamin_deficiency = Cause(
             "Ceritakan makanan, operasi perut, alkohol, dan obat Anda kepada dokter. "
             "Tanyakan tes B12 dan darah lengkap bila ada kesemutan, kebas, atau risiko tadi. "
             "Jangan menghentikan metformin atau obat lambung sendiri. "
-            "Jangan minum vitamin B tanpa hasil tes; vitamin B6 dosis tinggi justru dapat merusak saraf. "
+            "Jangan menambah vitamin B sendiri sebelum ada hasil tes; vitamin B6 dosis tinggi justru dapat merusak saraf. "
             "Kaki makin lemah atau otot mengecil: ke dokter dalam dua minggu."
         ),
         en=(
             "Tell the doctor about your food, abdominal surgery, alcohol and medicines. "
             "Ask for a B12 test and a blood count if there is tingling, numbness or one of these risks. "
             "Do not stop metformin or stomach medicine on your own. "
-            "Take no B vitamins without a result; high-dose vitamin B6 can itself damage nerves. "
+            "Add no B vitamins on your own before there is a result; high-dose vitamin B6 can itself damage nerves. "
             "Legs growing weaker or muscle thinning: see a doctor within two weeks."
         ),
     ),

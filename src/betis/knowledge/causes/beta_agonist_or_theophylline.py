@@ -103,6 +103,11 @@ beta_agonist_or_theophylline = Cause(
             expect=YES,
         ),
         Example(
+            who="a man who inhales salbutamol often, with a potassium of 3.5",
+            facts={medicines_taken.medicines: ["saba_or_theophylline"], results.lab_potassium: 3.5},
+            expect=YES,
+        ),
+        Example(
             who="a woman with twitching and a potassium of 3.4 who takes neither",
             facts={
                 medicines_taken.medicines: [],

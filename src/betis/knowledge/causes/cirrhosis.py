@@ -33,14 +33,16 @@ cirrhosis = Cause(
             "Muntah darah, tinja hitam, bingung, atau perut bengkak dengan demam: telepon 119 atau 112 sekarang. "
             "Beri tahu dokter hati tentang kram Anda; dosis obat dan garam darah diperiksa dulu. "
             "Jangan menghentikan obat peluruh kencing sendiri. "
-            "Jangan minum kina, obat tidur, pereda nyeri antiradang, jamu tanpa label, atau alkohol. "
+            "Jangan membeli sendiri kina, obat tidur, pereda nyeri antiradang, atau jamu tanpa label. "
+            "Hindari alkohol, tetapi peminum berat perlu bantuan dokter untuk menguranginya. "
             "Kulit atau mata baru menguning, atau perut membesar: ke dokter, paling lama dua minggu."
         ),
         en=(
             "Vomiting blood, black stools, confusion, or a swollen belly with fever: call 119 or 112 now. "
             "Tell the liver doctor about the cramps; medicine doses and blood salts are checked first. "
             "Do not stop water tablets on your own. "
-            "Take no quinine, sleeping pills, anti-inflammatory painkillers, unlabelled jamu or alcohol. "
+            "Do not buy quinine, sleeping pills, anti-inflammatory painkillers or unlabelled jamu on your own. "
+            "Avoid alcohol, but heavy drinkers need a doctor's help to cut down. "
             "Skin or eyes newly yellow, or the belly growing: see a doctor within two weeks at most."
         ),
     ),

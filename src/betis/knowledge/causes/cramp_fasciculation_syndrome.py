@@ -132,6 +132,11 @@ cramp_fasciculation_syndrome = Cause(
             expect=YES,
         ),
         Example(
+            who="a woman with twitching calves and four cups of coffee a day",
+            facts={nerve_muscle.muscle_twitching: True, lifestyle.caffeine_cups_per_day: 4},
+            expect=YES,
+        ),
+        Example(
             who="a man under stress with five cups of coffee a day and no twitches",
             facts={
                 nerve_muscle.muscle_twitching: False,

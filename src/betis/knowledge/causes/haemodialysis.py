@@ -15,9 +15,11 @@ haemodialysis = Cause(
         id=(
             "Cuci darah menarik cairan dan menggeser garam serta magnesium dengan cepat. "
             "Kram sering datang menjelang akhir cuci darah dan malam sesudahnya. "
-            "Angkanya sangat beragam: 33–86 % pasien menurut tinjauan, 78 % di Pakistan, dan 9,8 % dari 458 sesi di Thailand (dihitung per sesi, bukan per orang). "
-            "Di Thailand kram lebih sering bila berat naik 3,5 kg atau lebih antara dua sesi (rasio odds 4,5). "
-            "Setelah magnesium cairan cuci darah dinaikkan, yang kram turun dari 77 % menjadi 56 % dari 62 pasien, tetapi tanpa kelompok pembanding."
+            "Angkanya sangat beragam: 33–86 % pasien menurut tinjauan dan 78 % di Pakistan. "
+            "Di Thailand 9,8 % dari 458 sesi, dihitung per sesi, bukan per orang. "
+            "Di sana kram lebih sering bila berat naik 3,5 kg atau lebih antara dua sesi (rasio odds 4,5). "
+            "Pada 62 pasien, magnesium cairan cuci darah dinaikkan; yang kram turun dari 77 % menjadi 56 %. "
+            "Penelitian itu tanpa kelompok pembanding."
         ),
         en=(
             "Dialysis draws off fluid and shifts salt and magnesium fast. "

@@ -40,7 +40,7 @@ hypocalcaemia = Cause(
             "Tangan kaku seperti cakar: periksa hari ini juga. "
             "Begitu juga kesemutan di sekitar mulut bila Anda pernah operasi leher atau sakit ginjal. "
             "Tanyakan tes kalsium (dikoreksi albumin), magnesium, fosfat, hormon paratiroid, dan vitamin D. "
-            "Jangan minum tablet kalsium tanpa hasil tes; manfaatnya untuk kram biasa belum terbukti. "
+            "Jangan menambah tablet kalsium sendiri sebelum ada hasil tes; manfaatnya untuk kram biasa belum terbukti. "
             "Jangan menghentikan obat tulang atau obat lambung sendiri."
         ),
         en=(
@@ -48,7 +48,7 @@ hypocalcaemia = Cause(
             "Hands stiff like claws: be seen the same day. "
             "So too tingling around the mouth if you had neck surgery or have kidney disease. "
             "Ask about calcium (adjusted for albumin), magnesium, phosphate, parathyroid hormone and vitamin D. "
-            "Take no calcium tablets without a result; they are not proven for ordinary cramps. "
+            "Add no calcium tablets on your own before there is a result; they are not proven for ordinary cramps. "
             "Do not stop bone or stomach medicine on your own."
         ),
     ),

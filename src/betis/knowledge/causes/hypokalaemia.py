@@ -41,14 +41,14 @@ hypokalaemia = Cause(
             "Mendadak lumpuh, pingsan, atau jantung berdebar tak teratur: telepon 119 atau 112 sekarang. "
             "Muntah atau diare dua hari: periksa hari ini juga. "
             "Tanyakan tes kalium, magnesium, dan fungsi ginjal bila Anda memakai obat peluruh kencing, sering memakai pencahar, atau otot makin lemah. "
-            "Jangan minum tablet kalium, garam pengganti kalium, atau banyak air kelapa tanpa hasil tes: kalium berlebih dapat menghentikan jantung. "
+            "Jangan menambah tablet kalium, garam pengganti kalium, atau banyak air kelapa sendiri sebelum ada hasil tes: kalium berlebih dapat menghentikan jantung. "
             "Jangan menghentikan obat resep sendiri; tanyakan apakah jenis atau dosisnya dapat disesuaikan."
         ),
         en=(
             "Sudden paralysis, fainting, or an irregular pounding heart: call 119 or 112 now. "
             "Vomiting or diarrhoea for two days: be seen the same day. "
             "Ask about potassium, magnesium and kidney function if you take a water tablet, use laxatives often, or your muscles grow weaker. "
-            "Take no potassium tablets, potassium salt or large amounts of coconut water without a result: too much potassium can stop the heart. "
+            "Add no potassium tablets, potassium salt or large amounts of coconut water on your own before there is a result: too much potassium can stop the heart. "
             "Do not stop prescribed medicine on your own; ask whether its kind or dose can be adjusted."
         ),
     ),

@@ -42,7 +42,7 @@ hypomagnesaemia = Cause(
             "Kejang atau jantung berdebar tak teratur: telepon 119 atau 112 sekarang. "
             "Tangan kaku seperti cakar: periksa hari ini juga. "
             "Tanyakan tes magnesium, kalium, dan kalsium bila Anda memakai obat tadi, lama diare, atau banyak minum alkohol. "
-            "Jangan minum magnesium tanpa hasil tes. "
+            "Jangan menambah magnesium sendiri sebelum ada hasil tes. "
             "Pada penyakit ginjal magnesium bisa menumpuk dan berbahaya. "
             "Jangan menghentikan obat resep sendiri; tanyakan apakah masih perlu atau bisa diganti."
         ),
@@ -50,7 +50,7 @@ hypomagnesaemia = Cause(
             "A fit or an irregular pounding heart: call 119 or 112 now. "
             "Hands stiff like claws: be seen the same day. "
             "Ask about magnesium, potassium and calcium if you take one of these medicines, have had long diarrhoea, or drink much alcohol. "
-            "Take no magnesium without a result. "
+            "Add no magnesium on your own before there is a result. "
             "With kidney disease magnesium can build up and be dangerous. "
             "Do not stop prescribed medicine on your own; ask whether it is still needed or can be changed."
         ),

@@ -15,7 +15,8 @@ hyponatraemia = Cause(
     title=say(id="Natrium darah rendah atau kehilangan garam", en="Low sodium or salt depletion"),
     says=say(
         id=(
-            "Natrium (garam) darah bisa turun karena obat peluruh kencing tiazid, antidepresan, muntah dan diare, penyakit Addison, atau minum air putih sangat banyak saat berkeringat deras. "
+            "Natrium (garam) darah bisa turun karena obat peluruh kencing tiazid, antidepresan, muntah, diare, atau penyakit Addison. "
+            "Minum air putih sangat banyak saat berkeringat deras juga bisa menurunkannya. "
             "Otot bisa kram, dan pada kadar sangat rendah otak terganggu: mengantuk, bingung, kejang. "
             "Untuk kram malam biasa kaitannya belum terbukti; satu ringkasan menulis garam darah tidak berkaitan. "
             "Jadi anjuran lama untuk selalu minum banyak tidak berlaku bagi semua orang."

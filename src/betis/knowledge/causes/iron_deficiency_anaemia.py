@@ -33,14 +33,14 @@ iron_deficiency_anaemia = Cause(
             "Sesak mendadak atau nyeri dada: telepon 119 atau 112 sekarang. "
             "Tanyakan tes darah lengkap dan feritin. "
             "Ceritakan haid yang sangat banyak, donor darah, atau tinja hitam. "
-            "Jangan minum tablet besi tanpa hasil tes. "
+            "Jangan menambah tablet besi sendiri sebelum ada hasil tes. "
             "Tablet tambah darah dari bidan saat hamil tetap diminum sesuai petunjuk."
         ),
         en=(
             "Sudden breathlessness or chest pain: call 119 or 112 now. "
             "Ask about a blood count and ferritin. "
             "Mention heavy periods, blood donation or black stools. "
-            "Take no iron tablets without a result. "
+            "Add no iron tablets on your own before there is a result. "
             "Keep taking the iron tablets your midwife gave you in pregnancy as told."
         ),
     ),

@@ -49,7 +49,8 @@ malnutrition_malabsorption = Cause(
             "albumin, kalium, magnesium, vitamin D, dan B12. Jangan menambah suplemen "
             "mineral sebelum ada hasilnya, apalagi bila ginjal Anda sakit. Makanlah "
             "beragam setiap hari; ahli gizi dapat membantu menyusun menu. Itu baik untuk "
-            "kesehatan, tetapi belum terbukti mengurangi kram."
+            "kesehatan, tetapi belum terbukti mengurangi kram. Aturan jam minum mineral "
+            "(magnesium pagi, kalsium dan kalium malam) juga tidak punya bukti."
         ),
         en=(
             "See a doctor if you lose weight without reason, have had diarrhoea for long, "
@@ -57,7 +58,9 @@ malnutrition_malabsorption = Cause(
             "count, albumin, potassium, magnesium, vitamin D and B12. Do not add mineral "
             "supplements before the results, least of all with kidney disease. Eat varied "
             "food every day; a dietitian can help to plan it. That is good for health, "
-            "but not proven to reduce cramps."
+            "but not proven to reduce cramps. Rules about the hour for minerals "
+            "(magnesium in the morning, calcium and potassium in the evening) have no "
+            "evidence either."
         ),
     ),
     only_when=body.poor_diet_or_low_weight | body.malabsorption_or_gut_surgery,
@@ -130,6 +133,8 @@ malnutrition_malabsorption = Cause(
     ),
     settles=(
         "poor_nutrition",
+        "balanced_diet",
+        "mineral_intake_timing",
         "impaired_nutrient_absorption",
         "metabolic_disorder",
         "double_load_on_muscle",

@@ -18,22 +18,23 @@ muscle_overuse = Cause(
         id=(
             "Otot yang bekerja lebih berat atau lain dari biasa dapat kram beberapa jam "
             "kemudian, termasuk malamnya. Tinjauan terbaru lebih mendukung penjelasan "
-            "ini: otot lelah dan saraf penggeraknya terlalu mudah aktif. Kehilangan garam "
-            "kurang cocok sebagai penjelasan utama. Bahwa asam laktat menyebabkan kram "
-            "malam, kami tidak tahu buktinya. Pada 210 atlet triatlon, yang lebih sering "
-            "kram ialah mereka yang berlomba lebih cepat dan pernah kram sebelumnya. "
-            "Tegangan mendadak, olahraga berat menjelang tidur, atau beban yang tidak "
-            "merata sering disalahkan. Itu masuk akal, tetapi untuk kram malam belum "
-            "diuji."
+            "ini: otot lelah dan saraf penggeraknya terlalu mudah aktif, sehingga otot "
+            "tidak mau mengendur. Kehilangan garam kurang cocok sebagai penjelasan utama. "
+            "Bahwa asam laktat menyebabkan kram malam, kami tidak tahu buktinya. Pada 210 "
+            "atlet triatlon, yang lebih sering kram ialah mereka yang berlomba lebih "
+            "cepat dan pernah kram sebelumnya. Tegangan mendadak, olahraga berat "
+            "menjelang tidur, atau beban yang tidak merata sering disalahkan. Itu masuk "
+            "akal, tetapi untuk kram malam belum diuji."
         ),
         en=(
             "A muscle that works harder or differently than usual may cramp hours later, "
             "that night included. Recent reviews favour this explanation: a tired muscle "
-            "and a motor nerve that fires too easily. Salt loss fits less well as the "
-            "main explanation. That lactic acid causes night cramps: no evidence is known "
-            "to us. Among 210 triathletes, those who cramped more had raced faster and "
-            "had cramped before. Sudden strain, hard exercise before bed or uneven load "
-            "are often blamed. That is plausible, but untested for night cramps."
+            "and a motor nerve that fires too easily, so that the muscle will not let go. "
+            "Salt loss fits less well as the main explanation. That lactic acid causes "
+            "night cramps: no evidence is known to us. Among 210 triathletes, those who "
+            "cramped more had raced faster and had cramped before. Sudden strain, hard "
+            "exercise before bed or uneven load are often blamed. That is plausible, but "
+            "untested for night cramps."
         ),
     ),
     do=say(
@@ -122,6 +123,7 @@ muscle_overuse = Cause(
         "uneven_muscle_load",
         "exercise_before_sleep",
         "lactic_acid",
+        "muscle_does_not_relax",
         "athletes_as_risk_group",
     ),
 )

@@ -20,9 +20,9 @@ nerve_hyperexcitability_other = Cause(
             "(stiff-person), dan pascapolio. Kadang ada banyak keringat, berat badan "
             "turun, penyakit kekebalan, atau kanker. Hubungannya dengan kram malam hanya "
             'berdasar pengetahuan umum dokter; buktinya sangat lemah. "Saraf terlalu '
-            'terangsang" sendiri bukan diagnosis, pada anak maupun orang dewasa. Tumor '
-            "bukan penyebab kram malam yang lazim; dokter memikirkannya bila ada tanda "
-            "lain."
+            'terangsang" sendiri bukan diagnosis, pada anak maupun orang dewasa. Penyakit '
+            "yang mengenai seluruh tubuh, termasuk tumor, dapat disertai kram. Tetapi itu "
+            "bukan sebab kram malam yang lazim; dokter memikirkannya bila ada tanda lain."
         ),
         en=(
             "There are a few rare nerve diseases in which many muscles are tense, twitch "
@@ -30,8 +30,9 @@ nerve_hyperexcitability_other = Cause(
             "after-effects of polio. There may be heavy sweating, weight loss, autoimmune "
             "disease or cancer. Their link with night cramps rests on general medical "
             'knowledge only; the evidence is very weak. "Over-excited nerves" is not a '
-            "diagnosis in itself, in a child or an adult. A tumour is not a usual cause "
-            "of night cramps; doctors think of it when there are other signs."
+            "diagnosis in itself, in a child or an adult. Diseases of the whole body, "
+            "tumours among them, can come with cramps. But they are not a usual cause of "
+            "night cramps; doctors think of them when there are other signs."
         ),
     ),
     do=say(
@@ -97,5 +98,8 @@ nerve_hyperexcitability_other = Cause(
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=("tumor",),
+    settles=(
+        "tumor",
+        "systemic_disease",
+    ),
 )

@@ -30,14 +30,16 @@ sleep_apnoea = Cause(
         id=(
             "Ceritakan dengkuran, henti napas, dan rasa mengantuk di siang hari kepada "
             "dokter. Tanyakan apakah studi tidur perlu. Henti napas diobati demi jantung "
-            "dan kewaspadaan; kram bukan alasannya. Jangan menyetir bila mengantuk. "
-            "Jangan mulai obat tidur tanpa dokter."
+            "dan kewaspadaan; kram bukan alasannya. Tidur nyenyak memang syarat untuk "
+            "segar di siang hari. Jangan menyetir bila mengantuk. Jangan mulai obat tidur "
+            "tanpa dokter."
         ),
         en=(
             "Tell a doctor about snoring, pauses in breathing and sleepiness in the day. "
             "Ask whether a sleep study is needed. Apnoea is treated for heart and "
-            "alertness, not for cramps. Do not drive when sleepy. Do not start sleeping "
-            "tablets without a doctor."
+            "alertness, not for cramps. Sound sleep is indeed what makes one rested by "
+            "day. Do not drive when sleepy. Do not start sleeping tablets without a "
+            "doctor."
         ),
     ),
     only_when=body.snoring_or_apnoea,
@@ -81,5 +83,5 @@ sleep_apnoea = Cause(
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=(),
+    settles=("sound_sleep",),
 )

@@ -52,8 +52,8 @@ statin = Cause(
             "kepada dokter apakah enzim otot (CK) dan tiroid perlu diperiksa. Tanyakan "
             "juga apakah dosis lebih rendah, statin lain, atau jeda yang diatur dokter "
             "layak dicoba. Sebutkan obat lain, misalnya fibrat, asam nikotinat, atau "
-            "antibiotik. Tes gen SLCO1B1 jarang mengubah keputusan: hanya 4,1% dari hasil "
-            "positif yang benar-benar sakit otot."
+            "antibiotik. Tes gen SLCO1B1 jarang mengubah keputusan: pada simvastatin 80 "
+            "mg hanya 4,1% dari hasil positif yang benar-benar sakit otot."
         ),
         en=(
             "Do not stop a statin on your own; its benefit for the heart is usually "
@@ -63,8 +63,8 @@ statin = Cause(
             "the doctor whether a muscle enzyme (CK) and the thyroid should be tested. "
             "Ask too whether a lower dose, another statin or a break planned by the "
             "doctor is worth trying. Name other medicines, such as fibrates, nicotinic "
-            "acid or antibiotics. An SLCO1B1 gene test seldom changes the decision: of "
-            "positive results only 4.1% get real muscle disease."
+            "acid or antibiotics. An SLCO1B1 gene test seldom changes the decision: on "
+            "simvastatin 80 mg only 4.1% of positive results get real muscle disease."
         ),
     ),
     only_when=medicines_taken.medicines.includes("statin"),

@@ -23,7 +23,7 @@ tight_or_weak_calf = Cause(
             "pada orang dengan kram. Apakah lemah menimbulkan kram, atau sebaliknya, "
             "belum diketahui; buktinya lemah. Bahwa tendon yang menua dan kurang lentur "
             "adalah penyebab kram orang tua masuk akal, tetapi belum terbukti. Begitu "
-            'juga "tonus otot yang rendah".'
+            'juga "tonus otot yang rendah" dan perubahan lain karena usia.'
         ),
         en=(
             "Among 491 healthy people, those who passed tests of toe strength had fewer "
@@ -33,7 +33,7 @@ tight_or_weak_calf = Cause(
             "more often in people with cramps. Whether weakness brings cramps or the "
             "reverse is unknown; the evidence is weak. That ageing, less elastic tendons "
             "cause the cramps of older people is plausible but not proven. The same holds "
-            'for "low muscle tone".'
+            'for "low muscle tone" and other changes of age.'
         ),
     ),
     do=say(
@@ -122,6 +122,7 @@ tight_or_weak_calf = Cause(
     settles=(
         "tendon_elasticity_loss",
         "degenerative_muscle_tendon_changes",
+        "age_related_pathological_processes",
         "reduced_muscle_tone",
     ),
 )

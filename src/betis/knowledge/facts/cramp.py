@@ -343,21 +343,6 @@ class cramp(Group):
         denies=say(id="otot tidak sakit setelah kram", en="the muscle is not sore afterwards"),
         page="cramp_signs",
     )
-    soreness_after_hours = Number(
-        ask=say(
-            id="Berapa jam otot masih sakit setelah kram?",
-            en="How many hours does the soreness last?",
-        ),
-        says=say(id="lama otot sakit setelah kram", en="how long the soreness lasts"),
-        hint=say(
-            id="Satu hari ditulis 24. Kurang dari satu jam ditulis 0.",
-            en="Write 24 for one day, and 0 for less than an hour.",
-        ),
-        lowest=0,
-        highest=336,
-        unit=say(id="jam", en="hours"),
-        asked_when=soreness_after,
-    )
     wakes_from_sleep = YesNo(
         ask=say(
             id="Apakah kram membangunkan Anda dari tidur?", en="Do the cramps wake you from sleep?"

@@ -18,9 +18,10 @@ bone_pain_with_cancer = RedFlag(
     ),
     says=say(
         id=(
-            "Pada orang yang pernah kanker, nyeri tulang atau punggung baru yang menetap atau "
-            "membangunkan di malam hari bisa karena penyebaran ke tulang. Nyeri tungkai malam "
-            "hari seperti itu bukan kram. Pemeriksaan dini mencegah patah tulang dan lumpuh."
+            "Pada orang yang pernah kanker, nyeri tulang atau punggung baru bisa karena "
+            "penyebaran ke tulang. Curigai terutama bila menetap atau membangunkan di malam hari. "
+            "Nyeri tungkai malam hari seperti itu bukan kram. Pemeriksaan dini mencegah patah "
+            "tulang dan lumpuh."
         ),
         en=(
             "In someone who has had cancer, new bone or back pain that stays or wakes at night "

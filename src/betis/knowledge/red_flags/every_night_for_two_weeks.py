@@ -13,9 +13,9 @@ every_night_for_two_weeks = RedFlag(
     says=say(
         id=(
             "Kram setiap hari selama dua minggu mengganggu, tetapi jarang berbahaya. Dalam survei "
-            "di Inggris sekitar 6% orang dengan kram mengalaminya setiap hari. Sumber kedua "
-            "menyebut sampai 20%. Kram teratur bisa berkaitan dengan penyakit atau obat, namun "
-            "sering tidak ada penyakit di baliknya."
+            "di Inggris sekitar 6% orang dengan kram mengalaminya setiap hari. Sebuah ringkasan "
+            "lain menyebut sampai 20%. Kram teratur bisa berkaitan dengan penyakit atau obat, "
+            "namun sering tidak ada penyakit di baliknya."
         ),
         en=(
             "Cramps every day for two weeks are a burden, but seldom dangerous. In a survey in "

@@ -26,13 +26,13 @@ fever_on_chemotherapy = RedFlag(
         id=(
             "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
             "Katakan segera bahwa Anda menjalani kemoterapi, dan hubungi tim kanker. Jangan "
-            "menutupi demam dengan obat sambil menunggu di rumah."
+            "menunggu di rumah sampai obat demam bekerja."
         ),
         en=(
             "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
             "through, have someone take you to the nearest emergency department. Say at once that "
-            "you are on chemotherapy, and contact the cancer team. Do not mask the fever with "
-            "tablets and wait at home."
+            "you are on chemotherapy, and contact the cancer team. Do not wait at home for a "
+            "fever tablet to work."
         ),
     ),
     when=body.fever & medicines_taken.medicines.includes("chemotherapy"),

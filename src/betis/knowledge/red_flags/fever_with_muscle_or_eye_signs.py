@@ -17,9 +17,9 @@ fever_with_muscle_or_eye_signs = RedFlag(
     ),
     says=say(
         id=(
-            "Demam dengan otot sangat nyeri, betis nyeri ditekan, mata merah, atau kulit kuning "
-            "bisa karena leptospirosis, demam berdarah, infeksi otot, atau infeksi hati. Kontak "
-            "dengan tikus atau banjir sering tidak disadari."
+            "Otot sangat nyeri, betis nyeri ditekan, mata merah, atau kulit kuning saat demam "
+            "perlu dicari sebabnya. Bisa leptospirosis, demam berdarah, infeksi otot, atau "
+            "infeksi hati. Kontak dengan tikus atau banjir sering tidak disadari."
         ),
         en=(
             "Fever with severe muscle pain, tender calves, red eyes or yellow skin can be "

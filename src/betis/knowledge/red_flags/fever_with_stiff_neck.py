@@ -17,9 +17,10 @@ fever_with_stiff_neck = RedFlag(
     ),
     says=say(
         id=(
-            "Demam dengan leher kaku, sakit kepala hebat, atau bintik ungu yang tidak pudar bisa "
-            "berarti radang selaput otak atau infeksi darah. Nyeri tungkai dan tangan-kaki dingin "
-            "sering mendahuluinya. Demam berdarah berat juga dapat menimbulkan bintik."
+            "Leher kaku, sakit kepala hebat, atau bintik ungu yang tidak pudar saat demam adalah "
+            "tanda bahaya. Sebabnya bisa radang selaput otak atau infeksi darah. Nyeri tungkai "
+            "dan tangan-kaki dingin sering mendahuluinya. Demam berdarah berat juga dapat "
+            "menimbulkan bintik."
         ),
         en=(
             "Fever with a stiff neck, a very bad headache or purple spots that do not fade can "

@@ -18,9 +18,10 @@ foot_at_risk = RedFlag(
     ),
     says=say(
         id=(
-            "Luka yang tidak sembuh atau kulit hitam pada kaki berbahaya bila aliran darah buruk, "
-            "ada diabetes, atau rasa di kaki berkurang. Infeksi dan kematian jaringan bisa "
-            "meluas dalam hitungan hari. Pada kaki yang mati rasa, luka parah bisa tidak nyeri."
+            "Luka yang tidak sembuh atau kulit hitam di kaki bisa berbahaya. Terutama bila aliran "
+            "darah buruk, ada diabetes, atau rasa di kaki berkurang. Infeksi dan kematian "
+            "jaringan bisa meluas dalam hitungan hari. Pada kaki yang mati rasa, luka parah bisa "
+            "tidak nyeri."
         ),
         en=(
             "A wound that does not heal, or black skin on the foot, is dangerous with poor "

@@ -32,13 +32,12 @@ infected_joint = RedFlag(
     do=say(
         id=(
             "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
-            "Diamkan sendi itu. Jangan dipijat atau diurut. Jangan makan dulu, karena mungkin "
-            "perlu tindakan."
+            "Diamkan sendi itu. Jangan dipijat atau diurut."
         ),
         en=(
             "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
             "through, have someone take you to the nearest emergency department. Keep the joint "
-            "still. No massage. Do not eat for now, since a procedure may be needed."
+            "still. No massage."
         ),
     ),
     when=body.fever

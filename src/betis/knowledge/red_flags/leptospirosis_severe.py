@@ -32,12 +32,13 @@ leptospirosis_severe = RedFlag(
     do=say(
         id=(
             "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
-            "Ceritakan kontak dengan banjir atau tikus. Jangan minum obat nyeri antiradang."
+            "Ceritakan kontak dengan banjir atau tikus. Jangan menambah obat nyeri antiradang "
+            "sendiri."
         ),
         en=(
             "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
             "through, have someone take you to the nearest emergency department. Tell about the "
-            "flood or the rats. Take no anti-inflammatory painkiller."
+            "flood or the rats. Do not add an anti-inflammatory painkiller on your own."
         ),
     ),
     when=body.fever

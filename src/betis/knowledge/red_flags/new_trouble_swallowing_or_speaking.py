@@ -28,12 +28,12 @@ new_trouble_swallowing_or_speaking = RedFlag(
     urgency=Urgency.SAME_DAY,
     do=say(
         id=(
-            "Periksa ke dokter hari ini. Makan dan minum sambil duduk tegak, atau berhenti bila "
-            "tersedak. Bila mendadak atau sesak, telepon 119 atau 112 sekarang."
+            "Periksa ke dokter hari ini. Makan dan minum sambil duduk tegak; bila tersedak, "
+            "jangan makan atau minum. Bila mendadak atau sesak, telepon 119 atau 112 sekarang."
         ),
         en=(
-            "See a doctor today. Eat and drink sitting upright, or stop if you choke. If it came "
-            "suddenly or breathing is hard, call 119 or 112 now."
+            "See a doctor today. Eat and drink sitting upright; if you choke, take nothing by "
+            "mouth. If it came suddenly or breathing is hard, call 119 or 112 now."
         ),
     ),
     when=nerve_muscle.trouble_swallowing_or_speech,

@@ -17,9 +17,9 @@ pregnancy_bleeding_or_pain = RedFlag(
     says=say(
         id=(
             "Kram kaki saat hamil biasanya tidak berbahaya; kram atau nyeri hebat di perut "
-            "berbeda. Nyeri perut hebat, perut kencang terus, mulas teratur sebelum 37 minggu, "
-            "atau perdarahan sejak trimester kedua bisa mengancam ibu dan bayi. Nyeri hebat pada "
-            "hamil muda bisa karena hamil di luar kandungan."
+            "berbeda. Nyeri perut hebat, perut kencang terus, atau mulas teratur sebelum 37 "
+            "minggu bisa mengancam ibu dan bayi. Begitu pula perdarahan sejak trimester kedua. "
+            "Nyeri hebat pada hamil muda bisa karena hamil di luar kandungan."
         ),
         en=(
             "Leg cramps in pregnancy are usually harmless; cramps or severe pain in the belly are "

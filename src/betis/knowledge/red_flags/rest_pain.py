@@ -18,9 +18,9 @@ rest_pain = RedFlag(
     ),
     says=say(
         id=(
-            "Nyeri di bagian depan kaki pada malam hari selama lebih dari dua minggu, yang "
-            "membaik bila tungkai digantung, mengarah ke penyempitan nadi yang berat. Kaki itu "
-            "terancam luka dan kematian jaringan. Ini bukan kram: ototnya tidak mengeras."
+            "Bagian depan kaki yang nyeri malam hari lebih dari dua minggu mengarah ke "
+            "penyempitan nadi yang berat. Nyeri itu khasnya membaik bila tungkai digantung. Kaki "
+            "itu terancam luka dan kematian jaringan. Ini bukan kram: ototnya tidak mengeras."
         ),
         en=(
             "Pain in the front of the foot at night for more than two weeks, better when the leg "

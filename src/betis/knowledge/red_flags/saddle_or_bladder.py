@@ -19,10 +19,10 @@ saddle_or_bladder = RedFlag(
     says=say(
         id=(
             "Kebas di sekitar anus dan kelamin, atau baru sulit menahan atau memulai kencing, "
-            "bisa berarti saraf ujung tulang belakang terjepit (sindrom kauda ekuina). "
-            "Penyempitan saluran tulang belakang dapat menyebabkannya. Bila terlambat, kerusakan "
-            "bisa menetap. Penyempitan yang lanjut tidak selalu dioperasi, tetapi tanda ini perlu "
-            "MRI dan dokter bedah segera."
+            "adalah tanda bahaya. Saraf di ujung tulang belakang mungkin terjepit (sindrom kauda "
+            "ekuina). Penyempitan saluran tulang belakang dapat menyebabkannya. Bila terlambat, "
+            "kerusakan bisa menetap. Penyempitan yang lanjut tidak selalu dioperasi, tetapi tanda "
+            "ini perlu MRI dan dokter bedah segera."
         ),
         en=(
             "Numbness around the anus and genitals, or new trouble holding or starting urine, can "

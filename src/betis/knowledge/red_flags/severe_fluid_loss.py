@@ -16,9 +16,9 @@ severe_fluid_loss = RedFlag(
     says=say(
         id=(
             "Muntah atau diare yang berat membuang air, natrium, dan kalium; kram sering "
-            "menyertainya. Bila minuman selalu keluar lagi, tidak kencing 12 jam, atau "
-            "berlangsung dua hari atau lebih, tubuh bisa kekurangan cairan secara berbahaya. "
-            "Orang yang cuci darah dan memang tidak kencing sebaiknya bertanya ke unitnya."
+            "menyertainya. Waspadai bila minuman selalu keluar lagi, tidak kencing 12 jam, atau "
+            "sudah dua hari. Tubuh bisa kekurangan cairan secara berbahaya. Orang yang cuci darah "
+            "dan memang tidak kencing sebaiknya bertanya ke unitnya."
         ),
         en=(
             "Severe vomiting or diarrhoea loses water, sodium and potassium, and cramps often "

@@ -29,14 +29,14 @@ shock_signs = RedFlag(
     do=say(
         id=(
             "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
-            "Baringkan dan tinggikan tungkai, kecuali satu tungkai bengkak atau dingin. "
-            "Selimuti. Jangan memberi minum bila mengantuk."
+            "Baringkan. Tinggikan kedua tungkai, kecuali sesak, hamil, atau ada tungkai yang "
+            "bengkak atau dingin. Selimuti. Jangan memberi minum bila mengantuk."
         ),
         en=(
             "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
             "through, have someone take you to the nearest emergency department. Lay the person "
-            "down and raise the legs, unless one leg is swollen or cold. Cover with a blanket. "
-            "Nothing to drink if drowsy."
+            "down. Raise both legs, unless breathless, pregnant, or with a swollen or cold leg. "
+            "Cover with a blanket. Nothing to drink if drowsy."
         ),
     ),
     when=more_signs.cold_clammy_or_cannot_stand,

@@ -29,13 +29,13 @@ stroke_signs = RedFlag(
     do=say(
         id=(
             "Telepon 119 atau 112 sekarang. Bila tidak tersambung, minta diantar ke IGD terdekat. "
-            "Catat jam mulainya. Jangan memberi makan, minum, atau obat. Jangan menusuk jari "
-            "tangan atau telinga."
+            "Catat jam mulainya. Jangan memberi makan atau minum, karena bisa tersedak. Jangan "
+            "menusuk jari tangan atau telinga."
         ),
         en=(
             "Call 119 or 112 now (elsewhere your local emergency number). If you cannot get "
             "through, have someone take you to the nearest emergency department. Note the time it "
-            "began. Give no food, drink or medicine. Do not prick fingers or ears."
+            "began. Give no food or drink, because of choking. Do not prick fingers or ears."
         ),
     ),
     when=nerve_muscle.face_or_one_side_sudden_weakness,

@@ -15,9 +15,9 @@ swallowing_with_weakness = RedFlag(
     ),
     says=say(
         id=(
-            "Lengan atau tungkai yang makin lemah atau mengecil, disertai sulit menelan atau "
-            "bicara, mengarah ke penyakit saraf atau otot yang bisa mengenai napas. Makanan juga "
-            "bisa masuk ke saluran napas."
+            "Lengan atau tungkai makin lemah atau mengecil, dan menelan atau bicara menjadi "
+            "sulit. Ini mengarah ke penyakit saraf atau otot yang bisa mengenai napas. Makanan "
+            "juga bisa masuk ke saluran napas."
         ),
         en=(
             "A limb that grows weaker or thinner, together with trouble swallowing or speaking, "

@@ -17,9 +17,9 @@ tetany_severe = RedFlag(
     ),
     says=say(
         id=(
-            "Tangan kaku seperti cakar atau kesemutan di sekitar mulut, disertai tenggorokan "
-            "menutup, sesak, kejang, atau berdebar, berarti kalsium mungkin sangat rendah. Napas "
-            "dan irama jantung terancam."
+            "Tangan kaku seperti cakar atau kesemutan di sekitar mulut bisa karena kalsium "
+            "rendah. Bila tenggorokan menutup, sesak, kejang, atau berdebar, kadarnya mungkin "
+            "sangat rendah. Napas dan irama jantung terancam."
         ),
         en=(
             "Hands like claws or tingling around the mouth, together with a closing throat, "

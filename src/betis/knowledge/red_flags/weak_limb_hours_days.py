@@ -15,9 +15,10 @@ weak_limb_hours_days = RedFlag(
     ),
     says=say(
         id=(
-            "Satu lengan atau tungkai yang jelas melemah dalam hitungan jam atau hari bisa karena "
-            "stroke, penekanan sumsum tulang belakang, atau saraf yang terjepit atau meradang. "
-            "Bila mendadak, apalagi dengan wajah mencong atau bicara pelo, itu darurat."
+            "Satu lengan atau tungkai yang jelas melemah dalam hitungan jam atau hari perlu "
+            "segera dinilai. Sebabnya bisa stroke, sumsum tulang belakang yang tertekan, atau "
+            "saraf yang terjepit. Bila mendadak, apalagi dengan wajah mencong atau bicara pelo, "
+            "itu darurat."
         ),
         en=(
             "One arm or leg that grows clearly weaker over hours or days may mean a stroke, "

@@ -1,0 +1,1 @@
+"""What must hold for every possible person: one file a promise, a sentence and its cases."""
