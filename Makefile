@@ -38,12 +38,13 @@ test: $(DEV) chromium ## All tests but the full-size ones
 test-long: $(DEV) chromium ## All tests, full size
 	$(BIN)/pytest -q -n auto
 
-check: $(DEV) ## Format, lint, types, imports; changes nothing
+check: $(DEV) ## Format, lint, types, imports, reference; changes nothing
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/draw.py --check
+	$(BIN)/python scripts/document.py --check
 
 fix: $(DEV) ## Mend what a tool can mend
 	$(BIN)/ruff check --fix .

@@ -1,5 +1,6 @@
 """The commands by name. Each lives in a module of its own and is imported when it is called."""
 
+import os
 import sys
 from enum import StrEnum
 from typing import Annotated
@@ -8,6 +9,8 @@ import typer
 
 from betis import __version__
 from betis.cli.failure import Failure
+
+UNEXPECTED = "Betis could not go on: {}\n(BETIS_DEBUG=1 shows where this came from.)"
 
 app = typer.Typer(
     name="betis",
@@ -103,6 +106,21 @@ def book(
 
 
 @app.command()
+def coverage(
+    topics: Annotated[str, typer.Argument(metavar="TOPICS.csv", help="Columns topic, kinds.")],
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """Which entry answers which topic of old advice; exit 1 if one is not answered.
+
+    Example: betis coverage tests/seed/topics.csv
+    """
+    from betis.cli.coverage import run
+
+    run(topics, as_json=json, language=lang.value)
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Only this machine, unless accounts are set up.")] = (
         "127.0.0.1"
@@ -129,3 +147,8 @@ def main(arguments: list[str] | None = None) -> None:
     except BrokenPipeError:
         sys.stderr.close()
         raise SystemExit(0) from None
+    except Exception as error:
+        if os.environ.get("BETIS_DEBUG"):
+            raise
+        print(UNEXPECTED.format(error), file=sys.stderr)  # noqa: T201
+        raise SystemExit(2) from None

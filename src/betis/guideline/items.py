@@ -83,7 +83,7 @@ GRADE_POINTS: Mapping[Grade, int] = MappingProxyType(
 MOST_POINTS = 15
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Weight:
     """One observation that speaks for (or against) an entry, and how much.
 
@@ -118,7 +118,7 @@ class Weight:
         return max(0, round(10 * log(bound if rising else 1 / bound)))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Example:
     """A person, and what the entry's rule says of them."""
 
@@ -127,9 +127,13 @@ class Example:
     expect: Truth
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Item:
-    """What every entry has. `name`, `kind` and `file` are given by the binder."""
+    """What every entry has. `name`, `kind` and `file` are given by the binder.
+
+    `settles` names the topics (or single claims, such as `S123`) of old advice that the entry
+    answers; `corrects` those of them that it answers as wrong or unsupported.
+    """
 
     title: Text
     says: Text
@@ -137,10 +141,11 @@ class Item:
     dated: date
     examples: tuple[Example, ...] = ()
     settles: tuple[str, ...] = ()
+    corrects: tuple[str, ...] = ()
     reviewed_by: str = ""
-    name: str = field(default="", compare=False)
-    kind: str = field(default="", compare=False)
-    file: str = field(default="", compare=False, repr=False)
+    name: str = ""
+    kind: str = ""
+    file: str = field(default="", repr=False)
 
     @property
     def rule(self) -> Condition | None:
@@ -171,7 +176,7 @@ class Item:
         yield self.says
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class RedFlag(Item):
     """A danger sign. `suspects` are the mimics, causes or other names it points to."""
 
@@ -192,7 +197,7 @@ class RedFlag(Item):
         yield from (text for text in (self.within, self.seed_rule) if text)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Number:
     """A published frequency, as it was published."""
 
@@ -202,7 +207,7 @@ class Number:
     cites: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Ranked(Item):
     """Something that gets a score: a cause or a mimic.
 
@@ -248,12 +253,12 @@ class Ranked(Item):
         yield self.do
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Cause(Ranked):
     """Something that may contribute to cramps."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Mimic(Ranked):
     """Something that is taken for a cramp. `differs` tells how to tell it apart."""
 
@@ -264,7 +269,7 @@ class Mimic(Ranked):
         yield self.differs
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Criterion(Item):
     """A published definition or a classification. `decides` is the property of a check-up's
     `kind` that it settles, with `value`; empty where it only informs."""
@@ -278,7 +283,7 @@ class Criterion(Item):
         return self.when
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Bar:
     """Why somebody must not do something: yes gives `then`, unknown gives *ask a doctor*."""
 
@@ -296,7 +301,7 @@ class Moment(StrEnum):
     AFTERWARDS = "afterwards"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Action(Item):
     """Something one can do, eat, take, wear, or had better not.
 
@@ -336,7 +341,7 @@ class Action(Item):
         yield from (bar.why for bar in self.bars)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Result:
     """What a value of a test means. `seen` tells whether the limit was read in its source."""
 
@@ -347,7 +352,7 @@ class Result:
     urgency: Urgency | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Check(Item):
     """A blood test or examination, when it is worth doing, and what its result means."""
 
@@ -370,7 +375,7 @@ class Check(Item):
             yield from (result.range, result.meaning)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Professional(Item):
     """Somebody to see, and how to reach them."""
 
@@ -381,7 +386,7 @@ class Professional(Item):
         yield self.reach
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Contradiction(Item):
     """Answers that cannot both be true."""
 
@@ -392,7 +397,7 @@ class Contradiction(Item):
         return self.when
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Situation(Item):
     """A derived fact: something that several answers together may mean ("a clot is possible").
 
@@ -411,17 +416,24 @@ class Situation(Item):
         return Named(self.name, cast(Expression, self.when), self.title)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class NightQuestion(Item):
     """A question of the night screen. *No* denies every fact in `denies`; *yes* affirms `affirms`
-    (the gravest of them, since the person did not say which); skipping leaves all not known."""
+    (the gravest of them, since the person did not say which) and shows `warns`; skipping leaves
+    all not known."""
 
+    warns: Text = NO_TEXT
     affirms: Variable
     denies: tuple[Variable, ...]
     order: int
 
+    def texts(self) -> Iterator[Text]:
+        yield from super().texts()
+        if self.warns:
+            yield self.warns
 
-@dataclass(frozen=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Advice:
     """One line of advice for a group of people, with its source."""
 
@@ -430,7 +442,7 @@ class Advice:
     seen: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Population(Item):
     """A group of people for whom something is different, and when a person belongs to it."""
 
@@ -454,7 +466,7 @@ class Population(Item):
         yield from (line.text for line in self.do + self.avoid + self.watch)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Myth(Item):
     """What people say. `says` is the claim, `known` what is known, `instead` what to do."""
 
@@ -467,7 +479,7 @@ class Myth(Item):
         yield from (self.known, self.instead)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Article(Item):
     """A short piece to read. `says` is its first sentence, `body` its paragraphs."""
 
@@ -483,7 +495,7 @@ class Article(Item):
         yield from self.body
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Promise(Item):
     """Something that must hold for everybody. `limits` is what it does not cover."""
 
@@ -495,7 +507,7 @@ class Promise(Item):
         yield self.limits
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class FormulaPromise(Promise):
     """A promise proved over every patient.
 
@@ -508,7 +520,7 @@ class FormulaPromise(Promise):
     contradictory: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class TextPromise(Promise):
     """A promise about wording, read over every sentence. `breaches` is a function of its file."""
 
@@ -528,6 +540,8 @@ KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
         "contradictions": ("contradiction", Contradiction),
         "night_questions": ("night_question", NightQuestion),
         "promises": ("promise", Promise),
+        "populations": ("population", Population),
+        "articles": ("article", Article),
     }
 )
 """Folder of `knowledge/` → (kind, class)."""

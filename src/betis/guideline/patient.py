@@ -19,7 +19,7 @@ from betis.logic.nodes import (
 )
 from betis.logic.nodes import YesNo as YesNoNode
 from betis.logic.text import Text, say
-from betis.logic.truth import NO, UNKNOWN, YES, Truth, truth
+from betis.logic.truth import NO, UNKNOWN, YES, Truth
 from betis.logic.walk import fact_of
 from betis.logic.wording import number_words
 
@@ -77,18 +77,21 @@ class Patient:
     def reads(self, atom: Atom) -> Truth:
         """What is certain of an expression about one fact."""
         answer = self.answers.get(fact_of(atom).name)
-        match atom, answer:
-            case Known(), None:
-                return UNKNOWN
-            case Known(), _:
-                return NO if answer is NOT_KNOWN else YES
-            case Assume(_, value), Silence():
-                return YES if value else NO
-            case _, None | Silence():
-                return UNKNOWN
-            case _:
-                holds = holds_for(atom, answer)
-                return truth(holds, not holds)
+        if answer is None:
+            return UNKNOWN
+        if answer is NOT_KNOWN:
+            return _when_not_known(atom)
+        return YES if holds_for(atom, cast(Value, answer)) else NO
+
+
+def _when_not_known(atom: Atom) -> Truth:
+    match atom:
+        case Known():
+            return NO
+        case Assume(_, value):
+            return YES if value else NO
+        case _:
+            return UNKNOWN
 
 
 def holds_for(atom: Atom, value: Value) -> bool:

@@ -1,8 +1,8 @@
 """What must hold for every possible patient: the small language in which it is promised.
 
-A promise (`items.Promise`) is a sentence and a formula. The formula is one or many cases, made from the book by a
-function in the promise's own file; each case is a claim about one person, built with `&`, `|`,
-`~` and `implies`:
+A promise (`items.Promise`) is a sentence and a formula. The formula is one or many cases, made
+from the book by a function in the promise's own file; each case is a claim about one person, built
+with `&`, `|`, `~` and `implies`:
 
     Surely(flag.when).implies(Urgent(flag.urgency))
 
@@ -83,7 +83,7 @@ class MayBe(Claiming):
 
 @dataclass(frozen=True)
 class Changeable(Claiming):
-    """The condition is yes or could become it by a question not asked yet (the interview's view)."""
+    """The condition is yes, or could become it by a question not asked yet."""
 
     condition: Condition
 
@@ -198,7 +198,7 @@ class Case:
     true, instead of everybody."""
 
     name: str
-    claim: Claiming
+    claim: Claim
     someone: bool = False
 
 

@@ -6,7 +6,7 @@ the greatest weight comes next. When no flag can raise the urgency any more, the
 the long form goes on while the first three explanations can change.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -15,8 +15,9 @@ from typing import cast
 from betis.guideline.book import Book
 from betis.guideline.fact import Asked, Number, Respondent, YesNo
 from betis.guideline.patient import Patient
+from betis.guideline.urgency import Urgency
 from betis.interpreters.answer import compiled
-from betis.interpreters.answer.conclude import conclude
+from betis.interpreters.answer.conclude import ranking
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
@@ -116,7 +117,10 @@ class Look:
 
     def for_ranking(self) -> Page | None:
         """The page that matters most for the first three explanations."""
-        ranked = conclude(compiled(self.book), self.patient, self.respondent).ranked
+        program = compiled(self.book)
+        certain = program.certain(self.patient)
+        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
+        ranked = ranking(program, certain, Urgency(reached))
         third = ranked[FIRST_THREE - 1].points if len(ranked) >= FIRST_THREE else 0
         wanted: dict[str, tuple[str, ...]] = {}
         weights: dict[str, float] = {}
@@ -152,9 +156,15 @@ class Look:
             page = self.page_of(fact)
             pages[page] = pages.get(page, 0) + weight
         best = max(pages, key=lambda page: pages[page])
-        facts = tuple(f for f in self._sharing(best) if f in weights or self._fits(f, wanted))
+        facts = self.page_with(best, weights, wanted)
         why = tuple(titles[n] for n, asked in wanted.items() if not set(facts).isdisjoint(asked))
         return Page(facts, why, urgent)
+
+    def page_with(
+        self, page: str, needed: Container[str], wanted: Mapping[str, tuple[str, ...]]
+    ) -> tuple[str, ...]:
+        """The facts to ask on a page: those needed now, and those that may as well be asked."""
+        return tuple(f for f in self._sharing(page) if f in needed or self._fits(f, wanted))
 
     def _sharing(self, page: str) -> tuple[str, ...]:
         return _shared_pages(self.book).get(page, (page,))

@@ -33,20 +33,21 @@ class Truth(IntEnum):
     @property
     def says_yes(self) -> bool:
         """The yes bit: surely yes, or (second reading) can become yes."""
-        return self.value & 1 != 0
+        return self & 1 != 0
 
     @property
     def says_no(self) -> bool:
         """The no bit: surely no, or (second reading) can become no."""
-        return self.value & 2 != 0
+        return self & 2 != 0
 
 
+_BY_BITS = tuple(Truth)
 UNKNOWN, YES, NO, EITHER = Truth.UNKNOWN, Truth.YES, Truth.NO, Truth.EITHER
 
 
 def truth(yes: bool, no: bool) -> Truth:
     """The truth with these two bits."""
-    return Truth(yes + 2 * no)
+    return _BY_BITS[yes + 2 * no]
 
 
 def negated(value: Truth) -> Truth:

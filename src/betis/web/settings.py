@@ -69,7 +69,6 @@ USE_TZ = True
 TIME_ZONE = os.environ.get("TZ") or "Asia/Jakarta"
 
 STATIC_URL = "static/"
-STATIC_ROOT = DATA / "static"
 WHITENOISE_USE_FINDERS = True
 
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 90

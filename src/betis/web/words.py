@@ -65,15 +65,6 @@ WORDS: Mapping[str, Text] = {
     "check_hint": say(id="Seberapa mendesak, dan kenapa", en="How urgent it is, and why"),
     "checked_on": say(id="Tertanggal", en="Dated"),
     "cited_by": say(id="Dipakai oleh", en="Cited by"),
-    "come_back": say(id="Kapan harus segera kembali", en="When to come back at once"),
-    "come_back_body": say(
-        id="Periksa lagi bila muncul hal baru: satu tungkai bengkak atau merah, kaki dingin dan "
-        "pucat, air kencing gelap, otot makin lemah, sesak napas, pingsan, atau kram yang tidak "
-        "lepas setelah 10 menit.",
-        en="Check again if anything new appears: one leg swollen or red, a cold pale foot, dark "
-        "urine, growing weakness, breathlessness, fainting, or a cramp that does not let go "
-        "after 10 minutes.",
-    ),
     "continue": say(id="Lanjut", en="Continue"),
     "could_be": say(
         id="Belum pasti. Yang belum terjawab bisa menjadikannya «{}».",
@@ -112,6 +103,7 @@ WORDS: Mapping[str, Text] = {
     "light_auto": say(id="Cahaya: otomatis", en="Light: automatic"),
     "light_day": say(id="Terang", en="Day"),
     "light_night": say(id="Malam", en="Night"),
+    "limits": say(id="Batasnya", en="Its limits"),
     "longer": say(id="Cari penyebabnya (lebih panjang)", en="Look for the cause (longer)"),
     "mimics": say(id="Yang mirip kram", en="What resembles a cramp"),
     "next": say(id="Berikutnya", en="Next"),
@@ -127,7 +119,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "not_found_title": say(id="Halaman tidak ditemukan", en="Page not found"),
     "not_sure": say(id="Tidak tahu", en="I don't know"),
-    "only_ticked": say(id="Hanya yang dicentang", en="Only those ticked"),
+    "only_ticked": say(id="Tidak ada, atau hanya yang dicentang", en="None, or only those ticked"),
     "pages_left": say(
         id="Paling banyak {} halaman lagi bila jawabannya tidak",
         en="At most {} pages left if the answers are no",
@@ -150,10 +142,6 @@ WORDS: Mapping[str, Text] = {
     "skip_to_content": say(id="Langsung ke isi", en="Skip to content"),
     "sos": say(id="Kram sekarang", en="Cramp now"),
     "sos_calm": say(id="Tenang. Kita lepaskan kramnya.", en="Stay calm. Let us release the cramp."),
-    "sos_clot_yes": say(
-        id="Jangan dipijat, ditekan, dihangatkan, atau ditarik dengan tangan.",
-        en="Do not massage, press, warm or pull it by hand.",
-    ),
     "sources": say(id="Sumber", en="Sources"),
     "speak": say(id="Bacakan", en="Read aloud"),
     "steps": say(id="Langkah", en="Steps"),

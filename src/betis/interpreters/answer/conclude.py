@@ -1,6 +1,8 @@
 """From the program's yes and no to conclusions, still as bare names: quick, without texts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from betis.guideline.fact import Respondent
 from betis.guideline.items import Verdict
@@ -8,11 +10,10 @@ from betis.guideline.patient import Patient
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer.program import Outcome, Program
 
-CAREFUL = (Verdict.DO, Verdict.CONSIDER, Verdict.ASK_A_DOCTOR, Verdict.AVOID)
+VERDICTS = {str(verdict): verdict for verdict in Verdict}
 
 
-@dataclass(frozen=True)
-class Ranking:
+class Ranking(NamedTuple):
     """One entry's place: points that count now, and the least and most they can become."""
 
     kind: str
@@ -23,12 +24,20 @@ class Ranking:
     fixed: bool
 
 
+class Decided(NamedTuple):
+    """An action with its verdict for one person."""
+
+    kind: str
+    name: str
+    verdict: Verdict
+
+
 @dataclass(frozen=True)
 class Conclusion:
     """What follows for one person. Names only; `explain` adds words and reasons.
 
-    `possible` are flags that something unknown to the respondent could still raise; `actions`
-    are (kind, name, verdict, bars that hold, bars that may hold).
+    `open` are flags that are neither certain nor ruled out; `possible` those of them that
+    something unknown to the respondent could still raise. `ranked` has what has points.
     """
 
     urgency: Urgency
@@ -38,7 +47,7 @@ class Conclusion:
     possible: tuple[str, ...]
     criteria: dict[str, str]
     ranked: tuple[Ranking, ...]
-    actions: tuple[tuple[str, str, Verdict, tuple[int, ...], tuple[int, ...]], ...]
+    actions: tuple[Decided, ...]
     checks: tuple[str, ...]
     contradictions: tuple[str, ...]
 
@@ -65,8 +74,8 @@ def conclude(program: Program, patient: Patient, respondent: Respondent) -> Conc
         ),
         possible=tuple(name for name, _ in maybe),
         criteria=_criteria(program, certain),
-        ranked=_ranked(program, certain, urgency),
-        actions=_actions(program, certain, possible),
+        ranked=tuple(r for r in ranking(program, certain, urgency) if r.points > 0),
+        actions=tuple(_decided(program, certain, possible)),
         checks=tuple(name for name, slot in program.checks if certain.yes[slot]),
         contradictions=tuple(n for n, slot in program.contradictions if certain.yes[slot]),
     )
@@ -80,8 +89,9 @@ def _criteria(program: Program, certain: Outcome) -> dict[str, str]:
     return decided
 
 
-def _ranked(program: Program, certain: Outcome, urgency: Urgency) -> tuple[Ranking, ...]:
-    """Highest first; a fixed entry gives way only to a higher one, and to anything urgent."""
+def ranking(program: Program, certain: Outcome, urgency: Urgency) -> list[Ranking]:
+    """Every entry that is not ruled out, highest first; a fixed entry gives way only to a higher
+    one, and to anything urgent."""
     found = [
         Ranking(kind, name, points, least, most, fixed is not None)
         for (kind, name, fixed, only), points, least, most in zip(
@@ -89,22 +99,17 @@ def _ranked(program: Program, certain: Outcome, urgency: Urgency) -> tuple[Ranki
         )
         if not certain.no[only] and not (fixed is not None and urgency >= Urgency.SAME_DAY)
     ]
-    return tuple(sorted(found, key=lambda r: (-r.points, not r.fixed, r.name)))
+    return sorted(found, key=lambda r: (-r.points, not r.fixed, r.name))
 
 
-def _actions(
-    program: Program, certain: Outcome, possible: Outcome
-) -> tuple[tuple[str, str, Verdict, tuple[int, ...], tuple[int, ...]], ...]:
-    found = []
-    for kind, name, verdict, offered, bars in program.actions:
+def _decided(program: Program, certain: Outcome, possible: Outcome) -> Iterator[Decided]:
+    """A bar that holds decides; one that may hold, for all the respondent knows, asks first."""
+    for kind, name, verdict, offered, avoid, ask in program.actions:
         if certain.no[offered]:
             continue
-        holds = tuple(i for i, (slot, _) in enumerate(bars) if certain.yes[slot])
-        may = tuple(
-            i for i, (slot, _) in enumerate(bars) if possible.yes[slot] and not certain.yes[slot]
-        )
-        reached = [Verdict(verdict), *(Verdict(bars[i][1]) for i in holds)]
-        if may:
-            reached.append(Verdict.ASK_A_DOCTOR)
-        found.append((kind, name, max(reached, key=CAREFUL.index), holds, may))
-    return tuple(found)
+        if certain.yes[avoid] or verdict == Verdict.AVOID:
+            yield Decided(kind, name, Verdict.AVOID)
+        elif certain.yes[ask] or possible.yes[avoid] or possible.yes[ask]:
+            yield Decided(kind, name, Verdict.ASK_A_DOCTOR)
+        else:
+            yield Decided(kind, name, VERDICTS[verdict])

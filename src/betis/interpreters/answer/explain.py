@@ -1,14 +1,15 @@
 """The reasons for every conclusion, attached in this one place for all of them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
-from betis.guideline.items import Action, Ranked, RedFlag, Verdict, Weight
+from betis.guideline.items import Action, Item, Ranked, RedFlag, Verdict, Weight
 from betis.guideline.patient import Patient, value_words, written_value
 from betis.guideline.urgency import Urgency
-from betis.interpreters.answer.conclude import Conclusion, Ranking
+from betis.interpreters.answer.conclude import Conclusion, Decided, Ranking
 from betis.interpreters.answer.result import (
     Advised,
     Flag,
@@ -20,11 +21,10 @@ from betis.interpreters.answer.result import (
     Scored,
     Unknown,
 )
-from betis.interpreters.answer.translate import read
-from betis.logic.nodes import And, Condition, Expression, YesNo
+from betis.interpreters.answer.translate import Reader, Reading
+from betis.logic.nodes import Condition, Expression, YesNo
 from betis.logic.text import Text, say
-from betis.logic.truth import YES
-from betis.logic.walk import facts
+from betis.logic.truth import UNKNOWN, YES
 
 NOT_ASKED = say(id="belum ditanyakan", en="not asked yet")
 NOT_KNOWN = say(id="belum diketahui", en="not known")
@@ -40,10 +40,12 @@ class Explainer:
         self.book = book
         self.patient = patient
         self.respondent = respondent
+        self._reader = Reader(patient)
+        self._reasons: dict[str, Reason] = {}
 
     def result(self, concluded: Conclusion) -> Result:
         """The conclusions with words, reasons and references."""
-        ranked = [r for r in concluded.ranked if r.points > 0]
+        ranked = concluded.ranked
         return Result(
             book_version=self.book.version,
             urgency=concluded.urgency,
@@ -53,7 +55,7 @@ class Explainer:
             kind=Kind(**concluded.criteria),
             causes=tuple(self._scored(r) for r in ranked if r.kind == "cause"),
             mimics=tuple(self._scored(r) for r in ranked if r.kind == "mimic"),
-            actions=tuple(self._advised(*action) for action in concluded.actions),
+            actions=tuple(self._advised(action) for action in concluded.actions),
             tests=tuple(self._test(name) for name in concluded.checks),
             see=tuple(self._professionals(concluded, ranked)),
             unknown=tuple(self._unknown(concluded)),
@@ -62,10 +64,15 @@ class Explainer:
 
     def because(self, condition: Condition) -> tuple[Reason, ...]:
         """The answers that made a condition what it is, or those that are missing."""
-        return tuple(self.reason(n) for n in read(cast(Expression, condition), self.patient).facts)
+        return tuple([self.reason(n) for n in self._reader.read(cast(Expression, condition)).facts])
 
     def reason(self, name: str) -> Reason:
         """One fact with its answer, in words."""
+        if name not in self._reasons:
+            self._reasons[name] = self._worded(name)
+        return self._reasons[name]
+
+    def _worded(self, name: str) -> Reason:
         fact = self.book.facts[name]
         value = self.patient.given(name)
         if value is None:
@@ -77,15 +84,11 @@ class Explainer:
             return Reason(name, written, fact.says if value else denied)
         return Reason(name, written, _joined(fact.says, value_words(fact, value)))
 
-    def _references(self, names: Iterable[str]) -> tuple[Reference, ...]:
-        sources = self.book.sources
-        return tuple(Reference(name, sources[name].seen) for name in dict.fromkeys(names))
-
     def _flag(self, name: str) -> Flag:
         flag: RedFlag = self.book.of("red_flag")[name]
         return Flag(
             name, flag.title, flag.urgency, self.because(flag.when), flag.do,
-            self._references(flag.cited()),
+            references(self.book, flag),
         )  # fmt: skip
 
     def _scored(self, ranking: Ranking) -> Scored:
@@ -97,34 +100,39 @@ class Explainer:
             supports=self._weighed(item, item.supports),
             against=self._weighed(item, item.against),
             certainty=item.certainty,
-            refs=self._references(item.cited()),
+            refs=references(self.book, item),
         )
 
     def _weighed(self, item: Ranked, weights: tuple[Weight, ...]) -> tuple[Reason, ...]:
+        only = self._reader.read(cast(Expression, item.only_when))
+        if only.truth is not YES:
+            return ()
         names: dict[str, None] = {}
         for weight in weights:
-            parts = (cast(Expression, item.only_when), cast(Expression, weight.when))
-            reading = read(And(parts), self.patient)
+            reading = self._reader.read(cast(Expression, weight.when))
             if reading.truth is YES:
-                names.update(dict.fromkeys(reading.facts))
-        return tuple(self.reason(name) for name in names)
+                names.update(dict.fromkeys(only.facts + reading.facts))
+        return tuple([self.reason(name) for name in names])
 
-    def _advised(
-        self, kind: str, name: str, verdict: Verdict, holds: tuple[int, ...], may: tuple[int, ...]
-    ) -> Advised:
-        item: Action = self.book.of(kind)[name]
-        if holds:
-            why = _sentences(item.bars[i].why for i in holds)
-        elif may and item.verdict is not Verdict.AVOID:
-            why = self._to_find_out([item.bars[i].when for i in may])
-        else:
-            why = item.effect
+    def _advised(self, decided: Decided) -> Advised:
+        item: Action = self.book.of(decided.kind)[decided.name]
         return Advised(
-            name, kind, item.title, verdict, why, item.certainty, self._references(item.cited())
-        )
+            decided.name, decided.kind, item.title, decided.verdict,
+            self._why(item, decided.verdict), item.certainty, references(self.book, item),
+        )  # fmt: skip
 
-    def _to_find_out(self, conditions: list[Condition]) -> Text:
-        names = dict.fromkeys(reason.fact for c in conditions for reason in self.because(c))
+    def _why(self, item: Action, verdict: Verdict) -> Text:
+        """The bars that hold; else what must be found out first; else what is known of it."""
+        if verdict is item.verdict:
+            return item.effect
+        readings = [(bar, self._reader.read(cast(Expression, bar.when))) for bar in item.bars]
+        holding = [bar.why for bar, reading in readings if reading.truth is YES]
+        if holding:
+            return _sentences(holding)
+        return self._to_find_out(reading for _, reading in readings if reading.truth is UNKNOWN)
+
+    def _to_find_out(self, readings: Iterable[Reading]) -> Text:
+        names = dict.fromkeys(name for reading in readings for name in reading.facts)
         asked = [
             self.book.facts[n].says for n in names if self.respondent in self.book.facts[n].who
         ]
@@ -141,7 +149,7 @@ class Explainer:
         item = self.book.of("contradiction")[name]
         return Offered(name, item.title, item.says)
 
-    def _professionals(self, concluded: Conclusion, ranked: list[Ranking]) -> list[Offered]:
+    def _professionals(self, concluded: Conclusion, ranked: tuple[Ranking, ...]) -> list[Offered]:
         """Where the urgency sends first, then whom the leading explanations call for."""
         names: dict[str, None] = {}
         if concluded.urgency >= Urgency.SAME_DAY:
@@ -158,10 +166,15 @@ class Explainer:
         """Facts still missing in flags that are open, most urgent first."""
         names: dict[str, None] = {}
         for flag in concluded.open:
-            for fact in facts(cast(Expression, self.book.of("red_flag")[flag].when)):
-                if self.patient.given(fact.name) is None:
-                    names[fact.name] = None
+            when = cast(Expression, self.book.of("red_flag")[flag].when)
+            names.update(dict.fromkeys(self._reader.read(when).facts))
         return [Unknown(n, tuple(map(str, self.book.facts[n].who))) for n in names]
+
+
+@lru_cache(maxsize=4096)
+def references(book: Book, item: Item) -> tuple[Reference, ...]:
+    """The sources of an entry, each once, and whether it was checked."""
+    return tuple(Reference(n, book.sources[n].seen) for n in dict.fromkeys(item.cited()))
 
 
 def _joined(label: Text, value: Text) -> Text:

@@ -8,7 +8,7 @@ The program is plain data (`marshal`), made once for each version of the book an
 """
 
 import marshal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType, FunctionType
@@ -16,7 +16,7 @@ from typing import Any, assert_never, cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Asked, Respondent
-from betis.guideline.items import ACTION_KINDS
+from betis.guideline.items import ACTION_KINDS, Verdict
 from betis.guideline.patient import NOT_KNOWN, Patient
 from betis.logic.nodes import (
     Among,
@@ -57,7 +57,8 @@ class Program:
     Attributes:
         flags: name, urgency, slot of each red flag.
         criteria: name, decides, value, slot.
-        actions: kind, name, verdict, slot of `offered_when`, ((slot, verdict) of each bar).
+        actions: kind, name, verdict, slots of `offered_when`, of "a bar says avoid" and of "a bar
+            says ask".
         checks, contradictions: name, slot.
         ranked: kind, name, fixed points or None, slot of `only_when`; in the order of `points`.
         who: fact → who can answer.
@@ -67,7 +68,7 @@ class Program:
         stored: dict[str, Any] = marshal.loads(content)
         self.flags: list[tuple[str, int, int]] = stored["flags"]
         self.criteria: list[tuple[str, str, str, int]] = stored["criteria"]
-        self.actions: list[tuple[str, str, str, int, list[tuple[int, str]]]] = stored["actions"]
+        self.actions: list[tuple[str, str, str, int, int, int]] = stored["actions"]
         self.checks: list[tuple[str, int]] = stored["checks"]
         self.contradictions: list[tuple[str, int]] = stored["contradictions"]
         self.ranked: list[tuple[str, str, int | None, int]] = stored["ranked"]
@@ -181,7 +182,8 @@ def _compiled(book: Book) -> dict[str, Any]:
                 name,
                 str(item.verdict),
                 writer.slot(item.offered_when),
-                [(writer.slot(bar.when), str(bar.then)) for bar in item.bars],
+                writer.any_slot(bar.when for bar in item.bars if bar.then is Verdict.AVOID),
+                writer.any_slot(bar.when for bar in item.bars if bar.then is not Verdict.AVOID),
             )
             for kind in ACTION_KINDS
             for name, item in book.of(kind).items()
@@ -220,6 +222,11 @@ class _Writer:
         """The place of a condition in the outcome."""
         self._slots.append(cast(Expression, condition))
         return len(self._slots) - 1
+
+    def any_slot(self, conditions: Iterable[Any]) -> int:
+        """The place of "one of these"; of nothing it is never."""
+        parts = tuple(cast(Expression, condition) for condition in conditions)
+        return self.slot(Or(parts) if parts else Constant(False))
 
     def scored(self, item: Any) -> int:
         """Notes the weights of a ranked entry; the place of its `only_when`."""

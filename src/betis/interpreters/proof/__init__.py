@@ -6,15 +6,27 @@ down for another solver.
 
 from collections.abc import Iterable, Iterator
 from time import perf_counter
-from typing import cast
 
 from betis.guideline.book import Book
 from betis.guideline.items import FormulaPromise
-from betis.guideline.promise import Case, Claim
-from betis.interpreters.proof.result import Finding, Person, Proof, Status
+from betis.guideline.promise import Case
+from betis.interpreters.proof.difference import difference
+from betis.interpreters.proof.portable import to_smt2
+from betis.interpreters.proof.result import Difference, Finding, How, Person, Proof, Status
 from betis.interpreters.proof.search import OutOfTime, Search
 
-__all__ = ["Finding", "Person", "Proof", "Status", "prove"]
+__all__ = [
+    "SECONDS",
+    "Difference",
+    "Finding",
+    "How",
+    "Person",
+    "Proof",
+    "Status",
+    "difference",
+    "prove",
+    "to_smt2",
+]
 
 SECONDS = 20.0
 """Time allowed for one promise."""
@@ -42,7 +54,7 @@ def _proof(search: Search, promise: FormulaPromise, seconds: float) -> Proof:
     facts: set[str] = set()
     cases = tuple(promise.cases(search.view.book))
     for case in cases:
-        facts |= search.view.reach(cast(Claim, case.claim))
+        facts |= search.view.reach(case.claim)
         try:
             person = _found(search, case, promise.contradictory)
         except OutOfTime:
@@ -68,8 +80,8 @@ def _proof(search: Search, promise: FormulaPromise, seconds: float) -> Proof:
 def _found(search: Search, case: Case, contradictory: bool) -> Person | None:
     """An example of the case, or somebody who breaks it: a sensible person where there is one."""
     if case.someone:
-        return search.person(cast(Claim, case.claim), sensible=True)
-    against = cast(Claim, ~case.claim)
-    if contradictory and (anybody := search.person(against, sensible=False)):
-        return search.person(against, sensible=True) or anybody
-    return None if contradictory else search.person(against, sensible=True)
+        return search.person(case.claim, sensible=True)
+    against = ~case.claim
+    if search.nobody(against, sensible=not contradictory):
+        return None
+    return search.person(against, sensible=True) or search.person(against, sensible=False)

@@ -32,19 +32,16 @@ from betis.guideline.urgency import Urgency
 from betis.interpreters.proof.people import Moment
 from betis.interpreters.proof.terms import Term, both, either, opposite
 from betis.interpreters.proof.translate import Open, Reading, gate_of
-from betis.logic.nodes import Condition, Expression, Value
-
-CAREFUL = tuple(Verdict)
-"""From the most to the least inviting: of several verdicts the last one counts."""
+from betis.logic.nodes import Condition, Expression, Value, Variable
 
 
 class View:
-    """What one book says of everybody at one moment."""
+    """Claims as terms: what one book says of everybody at one moment."""
 
     def __init__(self, book: Book, moment: Moment, like: "View | None" = None) -> None:
         self.book = book
         self.moment = moment
-        self.readings = {
+        self.readings: dict[Open, Reading] = {
             open_: Reading(moment, open_, like.readings[open_] if like else None) for open_ in Open
         }
         self._later: dict[Growth, View] = {}
@@ -141,33 +138,23 @@ class View:
         return either(*(self.may(flag.when) for flag in self.flags))
 
     def gets(self, action: Action, verdicts: tuple[Verdict, ...]) -> Term:
-        """The action is shown, with one of these verdicts."""
-        reached = {
-            verdict: either(
-                CAREFUL.index(action.verdict) >= place,
-                *(
-                    self.yes(Open.NOTHING, bar.when)
-                    for bar in action.bars
-                    if CAREFUL.index(bar.then) >= place
-                ),
-                both(
-                    CAREFUL.index(Verdict.ASK_A_DOCTOR) >= place,
-                    either(*(self._unsettled(bar.when) for bar in action.bars)),
-                ),
-            )
-            for place, verdict in enumerate(CAREFUL)
-        }
-        exactly = {
-            verdict: both(reached[verdict], *(opposite(reached[v]) for v in CAREFUL[place + 1 :]))
-            for place, verdict in enumerate(CAREFUL)
-        }
-        return both(opposite(self.no(action.offered_when)), either(*(exactly[v] for v in verdicts)))
-
-    def _unsettled(self, condition: Condition) -> Term:
-        """It may hold, and does not surely."""
-        return both(
-            self.yes(Open.ANSWERABLE, condition), opposite(self.yes(Open.NOTHING, condition))
+        """The action is shown, with one of these verdicts: a bar that holds decides, one that may
+        hold asks first."""
+        forbidding = (bar for bar in action.bars if bar.then is Verdict.AVOID)
+        avoid = either(
+            action.verdict is Verdict.AVOID,
+            *(self.yes(Open.NOTHING, bar.when) for bar in forbidding),
         )
+        barred = either(*(self.may(bar.when) for bar in action.bars))
+        got = {
+            Verdict.AVOID: avoid,
+            Verdict.ASK_A_DOCTOR: both(opposite(avoid), barred),
+        }
+        if action.verdict is not Verdict.AVOID:
+            free = both(opposite(avoid), opposite(barred))
+            got[action.verdict] = either(got.get(action.verdict, False), free)
+        shown = opposite(self.no(action.offered_when))
+        return both(shown, either(*(got.get(verdict, False) for verdict in verdicts)))
 
     def later(self, growth: Growth) -> "View":
         """What is said of the same people once they know more."""
@@ -214,19 +201,40 @@ class View:
         conditions = (cast(Expression, c) for c in conditions_of(self.book, claim))
         return frozenset(name for c in conditions for name in reading.reach(c))
 
-    def sensible(self) -> list[Term]:
+    def sensible(self, among: frozenset[str] | None = None) -> list[Term]:
         """That no answers contradict one another: for each contradiction of the book, and each
-        fact that was answered though it makes no sense to ask."""
-        contradictions = [
-            opposite(self.yes(Open.NOTHING, item.when))
+        fact that was answered though it makes no sense to ask.
+
+        `among` are the only facts that were asked about: what does not touch them is left out,
+        and all others that contradictions speak of were not.
+        """
+        reading = self.readings[Open.NOTHING]
+        touching = [
+            item
             for item in self.book.of("contradiction").values()
+            if among is None or not reading.reach(item.when).isdisjoint(among)
         ]
-        answered_nonsense = [
-            opposite(both(self.moment.given(fact), self.no(gate)))
-            for fact in self.moment.facts.values()
-            if (gate := gate_of(fact)) is not None
-        ]
-        return contradictions + answered_nonsense
+        found = [opposite(self.yes(Open.NOTHING, item.when)) for item in touching]
+        beyond = {name for item in touching for name in reading.reach(item.when)}
+        for name, fact in list(self.moment.facts.items()):
+            if among is not None and name not in among:
+                if name in beyond:
+                    found.append(self.moment.unasked(fact))
+            elif (gate := gate_of(fact)) is not None:
+                found.append(opposite(both(self._answered(fact), self._nonsense(gate))))
+        return found
+
+    def _answered(self, fact: Variable) -> Term:
+        """The fact is given; of an interview: it came to be known by it."""
+        before = self.moment.before
+        if before is None or self.moment.growth is not Growth.BY_QUESTION:
+            return self.moment.given(fact)
+        return both(self.moment.given(fact), opposite(before.given(fact)))
+
+    def _nonsense(self, gate: Expression) -> Term:
+        """It made no sense to ask; an interview asks only what surely makes sense."""
+        yes, no = self.readings[Open.NOTHING].pair(gate)
+        return opposite(yes) if self.moment.growth is Growth.BY_QUESTION else no
 
 
 def conditions_of(book: Book, claim: Claim) -> Iterator[Condition]:

@@ -4,13 +4,13 @@ What a fact *is* never changes. What is *known* of it may grow, so each moment h
 variables for *given* and for *asked, not known*.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, assert_never
 
 import z3
 
 from betis.guideline.fact import Respondent
-from betis.guideline.patient import NOT_KNOWN, Patient, Silence, holds_for
+from betis.guideline.patient import NOT_KNOWN, Patient, holds_for
 from betis.guideline.promise import Growth
 from betis.interpreters.proof.terms import Term, both, either, opposite, true_in
 from betis.logic import nodes
@@ -29,6 +29,9 @@ from betis.logic.nodes import (
     YesNo,
 )
 
+RESPONDENTS = (Respondent.PERSON, Respondent.CARER, Respondent.CLINICIAN)
+"""Who may answer a check-up; a laboratory never does by itself."""
+
 
 class Values:
     """The variables for what facts are, with their ranges in the solver.
@@ -42,8 +45,19 @@ class Values:
         self.facts: dict[str, Variable] = {}
         self._codes: dict[str, dict[str, int]] = {}
         self._made: dict[str, Any] = {}
+        self._rules: dict[str, list[Any]] = {}
         self.respondent = z3.Int("respondent")
-        solver.add(self.respondent >= 0, self.respondent < len(Respondent))
+        self.rule("", self.respondent >= 0, self.respondent < len(RESPONDENTS))
+
+    def rule(self, fact: str, *terms: Any) -> None:
+        """Something that is true of this fact for everybody."""
+        self.solver.add(*terms)
+        self._rules.setdefault(fact, []).extend(terms)
+
+    def rules_of(self, facts: Iterable[str]) -> Iterator[Any]:
+        """What is true of these facts for everybody, and of every respondent."""
+        for fact in ("", *sorted(facts)):
+            yield from self._rules.get(fact, ())
 
     def holds(self, atom: nodes.Atom) -> Term:
         """Whether an expression about one fact is true of what the fact is."""
@@ -72,8 +86,8 @@ class Values:
 
     def answerable(self, fact: Variable) -> Term:
         """Whether the respondent can answer about this fact."""
-        who = getattr(fact, "who", tuple(Respondent))
-        return either(*(self.respondent == n for n, r in enumerate(Respondent) if r in who))
+        who = getattr(fact, "who", RESPONDENTS)
+        return either(*(self.respondent == n for n, r in enumerate(RESPONDENTS) if r in who))
 
     def of(self, fact: Variable) -> Any:
         """The variable of a fact, made with its range when first spoken of."""
@@ -89,14 +103,24 @@ class Values:
         value = z3.Int(key)
         if isinstance(fact, Number):
             low, high = fact.bounds
-            self.solver.add(value >= low, value <= high)
+            self.rule(fact.name, value >= low, value <= high)
         elif isinstance(fact, OneOf):
-            self.solver.add(either(*(value == self._code(fact, c) for c in fact.choices)))
+            self.rule(fact.name, either(*(value == self._code(fact, c) for c in fact.choices)))
         return value
 
     def _code(self, fact: Choosable, choice: str) -> int:
         codes = self._codes.setdefault(fact.name, {})
         return codes.setdefault(choice, len(codes))
+
+    def is_(self, fact: Variable, value: Value) -> Term:
+        """That the fact has this value."""
+        match fact, value:
+            case SeveralOf(), frozenset():
+                return both(*(z3.Bool(f"{fact.name}={c}") == (c in value) for c in fact.choices))
+            case OneOf(), str():
+                return self.of(fact) == self._code(fact, value)
+            case _:
+                return self.of(fact) == value
 
     def value_in(self, model: Any, fact: Variable) -> Value:
         """What the fact is for the person that the solver found."""
@@ -112,7 +136,7 @@ class Values:
     def respondent_in(self, model: Any) -> Respondent:
         """Who answers for the person that the solver found."""
         number = model.eval(self.respondent, model_completion=True).as_long()
-        return tuple(Respondent)[number]
+        return RESPONDENTS[number]
 
 
 class Moment:
@@ -136,7 +160,7 @@ class Moment:
         self.facts: dict[str, Variable] = {}
         self._made: dict[str, tuple[Any, Any]] = {}
         self._unasked: dict[str, Any] = {}
-        self._label = "now" if before is None else f"{before._label}+{growth}"
+        self._label: str = "now" if before is None else f"{before._label}+{growth}"
 
     def given(self, fact: Variable) -> Term:
         """Whether the answer is known."""
@@ -169,9 +193,9 @@ class Moment:
             self._made[fact.name] = given, silent
             self.facts[fact.name] = fact
             self.values.facts.setdefault(fact.name, fact)
-            self.values.solver.add(opposite(both(given, silent)))
+            self.values.rule(fact.name, opposite(both(given, silent)))
             if self.before is not None:
-                self.values.solver.add(*self._grown(self.before, fact, given, silent))
+                self.values.rule(fact.name, *self._grown(self.before, fact, given, silent))
         return self._made[fact.name]
 
     def _grown(self, before: "Moment", fact: Variable, given: Any, silent: Any) -> Iterator[Any]:
@@ -195,19 +219,25 @@ class Moment:
             self._unasked[fact.name] = both(opposite(given), opposite(silent))
         return self._unasked[fact.name]
 
-    def is_asked(self, model: Any, fact: Variable) -> bool:
-        """Whether there was one for the person that the solver found."""
-        return any(true_in(model, state) for state in self._states(fact))
+    def spoken(self, model: Any, scope: Iterable[str]) -> list[Term]:
+        """For each of these facts about which the person found was asked: that they were not."""
+        known = [self.facts[name] for name in sorted(scope) if name in self.facts]
+        return [
+            self.unasked(fact)
+            for fact in known
+            if any(true_in(model, state) for state in self._states(fact))
+        ]
 
-    def patient(self, model: Any) -> Patient:
-        """The answers of the person that the solver found, by name."""
-        answers: dict[str, Value | Silence] = {}
-        for name in sorted(self.facts):
-            given, silent = self._states(self.facts[name])
-            if true_in(model, given):
-                answers[name] = self.values.value_in(model, self.facts[name])
-            elif true_in(model, silent):
-                answers[name] = NOT_KNOWN
+    def patient(self, model: Any, scope: Iterable[str]) -> Patient:
+        """The answers about these facts of the person that the solver found."""
+        answers = dict(self.before.patient(model, scope).answers) if self.before else {}
+        for name in sorted(scope):
+            if name in self.facts:
+                given, silent = self._states(self.facts[name])
+                if true_in(model, given):
+                    answers[name] = self.values.value_in(model, self.facts[name])
+                elif true_in(model, silent):
+                    answers[name] = NOT_KNOWN
         return Patient(answers)
 
 

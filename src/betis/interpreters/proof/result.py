@@ -56,3 +56,28 @@ class Proof:
     broken: tuple[Finding, ...] = ()
     undecided: tuple[Finding, ...] = ()
     examples: tuple[Finding, ...] = ()
+
+
+class How(StrEnum):
+    """How an entry of one book stands to the same entry of another."""
+
+    EQUAL = "equal"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How one entry, or the urgency as a whole, differs between two books.
+
+    `before` and `after` are what each book says of `person`: yes, no or unknown of a rule, the
+    verdict on an action, the code of an urgency.
+    """
+
+    kind: str
+    name: str
+    how: How
+    before: str = ""
+    after: str = ""
+    person: Person | None = None

@@ -5,6 +5,7 @@ from datetime import date
 from betis.guideline.items import Cause, Certainty, Example, Grade, Number, Weight
 from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.medicines_taken import medicines_taken
+from betis.knowledge.facts.more_signs import more_signs
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
@@ -75,6 +76,12 @@ psychotropic_or_withdrawal = Cause(
             when=medicines_taken.medicines.includes("sedative_stopping"),
             cites="expert_practice",
             grade=Grade.MODERATE,
+        ),
+        Weight(
+            when=medicines_taken.medicines.includes("lithium") & more_signs.medicine_overdose_signs,
+            cites="stockley_lithium_nsaid",
+            grade=Grade.STRONG,
+            note="coarse tremor, vomiting or confusion on lithium: too much until measured",
         ),
     ),
     checks=(

@@ -31,6 +31,7 @@ class body(Group):
             id="tidak sangat haus disertai banyak kencing", en="no great thirst with much urine"
         ),
         page="body_more",
+        danger=True,
     )
     night_sweats_shaky_hypo = YesNo(
         ask=say(
@@ -198,6 +199,7 @@ class body(Group):
         ),
         asked_when=known_kidney_disease,
         codes=Codes(snomed="302497006"),
+        danger=True,
     )
     known_liver_disease = YesNo(
         ask=say(
@@ -218,6 +220,7 @@ class body(Group):
         ),
         page="illnesses",
         codes=Codes(snomed="19943007", icd10="K74"),
+        danger=True,
     )
     yellow_skin_or_swollen_belly = YesNo(
         ask=say(
@@ -236,7 +239,7 @@ class body(Group):
             id="Lihat bagian putih mata di cahaya siang.",
             en="Look at the white of the eyes in daylight.",
         ),
-        page="body_more",
+        page="events",
         danger=True,
     )
     vomiting_or_diarrhoea = YesNo(
@@ -388,7 +391,7 @@ class body(Group):
         denies=say(
             id="otot tidak sangat nyeri dan bengkak", en="muscles not very painful and swollen"
         ),
-        page="body_more",
+        page="events",
         danger=True,
     )
     muscles_hard_with_constant_severe_pain = YesNo(
@@ -665,7 +668,8 @@ class body(Group):
             id="tidak murung, putus asa, atau sangat cemas hampir setiap hari",
             en="not down, hopeless or very worried most days",
         ),
-        page="mind",
+        page="pattern",
+        danger=True,
     )
     fast_breathing_panic_with_cramps = YesNo(
         ask=say(

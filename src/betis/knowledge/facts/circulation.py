@@ -277,6 +277,7 @@ class circulation(Group):
             en="For health workers: press gently over the bone for a few seconds, not over the calf muscle.",
         ),
         who=EXAMINER,
+        danger=True,
     )
     visible_surface_veins_new = YesNo(
         ask=say(
@@ -296,6 +297,7 @@ class circulation(Group):
             en="Varicose veins are winding and bulging, usually for years. Count only veins that have newly become visible.",
         ),
         page="leg_more",
+        danger=True,
     )
     leg_red_warm = YesNo(
         ask=say(
@@ -489,6 +491,7 @@ class circulation(Group):
             en="no seated travel of 4 hours within 4 weeks",
         ),
         page="events",
+        danger=True,
     )
     other_cause_at_least_as_likely = YesNo(
         ask=say(

@@ -23,6 +23,7 @@ class injury_infection(Group):
             en="no leg injury in the last weeks",
         ),
         page="events",
+        danger=True,
     )
     pop_or_kick_feeling = YesNo(
         ask=say(
@@ -33,7 +34,8 @@ class injury_infection(Group):
         denies=say(
             id="tidak terasa letupan atau tendangan di betis", en="no pop or kick felt in the calf"
         ),
-        page="injury",
+        page="events",
+        danger=True,
     )
     bruise_or_dent_in_calf = YesNo(
         ask=say(
@@ -47,7 +49,8 @@ class injury_infection(Group):
             id="tidak ada memar, lekukan, atau benjolan di betis",
             en="no bruise, dent or lump in the calf",
         ),
-        page="injury",
+        page="events",
+        danger=True,
     )
     heel_tendon_cannot_push_off = YesNo(
         ask=say(
@@ -66,7 +69,8 @@ class injury_infection(Group):
             id="Coba pelan sambil berpegangan. Berhenti bila nyeri.",
             en="Try slowly while holding on to something. Stop if it hurts.",
         ),
-        page="injury",
+        page="events",
+        danger=True,
     )
     fullness_behind_knee = YesNo(
         ask=say(

@@ -220,7 +220,7 @@ class more_signs(Group):
             en="A cancer treated long ago also counts.",
         ),
         asked_when=circulation.active_cancer | person.age_years.at_least(40),
-        page="more_signs_2",
+        page="more_signs_1",
         danger=True,
     )
     pregnancy_bleeding = YesNo(

@@ -24,6 +24,7 @@ class nerve_muscle(Group):
             en="Numb means less feeling, as if wearing thick socks.",
         ),
         page="nerve_signs",
+        danger=True,
     )
     burning_feet_night = YesNo(
         ask=say(
@@ -464,7 +465,8 @@ class nerve_muscle(Group):
             id="Misalnya langkah menjadi kecil, tulisan mengecil, atau tangan gemetar saat diam.",
             en="For example smaller steps, smaller handwriting, or a hand that shakes at rest.",
         ),
-        page="nerve_signs",
+        page="strength",
+        danger=True,
     )
     known_parkinson = YesNo(
         ask=say(
@@ -536,6 +538,7 @@ class nerve_muscle(Group):
         ),
         page="nerves",
         codes=Codes(icd10="G62.9"),
+        danger=True,
     )
     known_spinal_stenosis = YesNo(
         ask=say(

@@ -10,12 +10,16 @@ from betis.logic.text import say
 
 clot_or_inflamed_vein = NightQuestion(
     title=say(
-        id="Sebelum kram ini, apakah satu kaki bengkak, merah, hangat, memar, nyeri ditekan, atau sulit menjinjit? Atau otot bengkak, kaki baru cedera, tertindih, terasa letupan, mendadak dingin, pucat, biru, kebas, atau lumpuh?",
-        en="Before this cramp, was one leg swollen, red, warm, bruised, sore to press, or too weak for tiptoe? Or is there a swollen muscle, an injury or crush, a pop, or a leg suddenly cold, pale, blue, numb or paralysed?",
+        id="Sebelum kram ini, apakah kaki itu bengkak, merah, nyeri ditekan, cedera, dingin, atau mati rasa?",
+        en="Before this cramp, was that leg swollen, red, sore to press, injured, cold or numb?",
     ),
     says=say(
         id="Tanda ini bisa berarti gumpalan darah, radang vena, otot robek, atau aliran darah tersumbat. Pijatan, panas, dan tarikan kuat lalu berbahaya. Bila tidak yakin, kami hanya memperlihatkan langkah yang aman bagi semua orang.",
         en="These signs may mean a clot, an inflamed vein, a torn muscle or a blocked artery. Massage, heat and forceful pulling are then dangerous. If you are not sure, we show only steps that are safe for everybody.",
+    ),
+    warns=say(
+        id="Jangan dipijat, ditekan, dihangatkan, atau ditarik dengan tangan. Periksa ke dokter atau IGD hari ini. Bila sesak mendadak atau nyeri dada, telepon 119 atau 112 sekarang.",
+        en="Do not massage, press, warm or pull it by hand. See a doctor or an emergency department today. With sudden breathlessness or chest pain, call 119 or 112 now (elsewhere, your local number).",
     ),
     affirms=circulation.leg_swelling_one_side,
     denies=(

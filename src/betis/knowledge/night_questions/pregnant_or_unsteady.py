@@ -10,8 +10,8 @@ from betis.logic.text import say
 
 pregnant_or_unsteady = NightQuestion(
     title=say(
-        id="Apakah Anda hamil, mudah goyah, sering tersandung, atau pusing saat berdiri? Atau pernah jatuh setahun ini, atau kedua kaki melemah?",
-        en="Are you pregnant, unsteady, often tripping, or dizzy on standing? Or have you fallen in the last year, or have both legs become weak?",
+        id="Apakah Anda hamil, mudah goyah, atau pernah jatuh?",
+        en="Are you pregnant, unsteady on your feet, or have you fallen?",
     ),
     says=say(
         id="Malam hari orang mudah jatuh, apalagi saat mengantuk dan kaki kram. Bila ya, kami mendahulukan langkah sambil berbaring atau duduk.",

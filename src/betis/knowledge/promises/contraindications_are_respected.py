@@ -20,13 +20,19 @@ def cases(book: Book) -> Iterator[Case]:
                 milder = VERDICTS[: VERDICTS.index(bar.then)]
                 holds = Surely(bar.when).implies(~Gets(kind, name, milder))
                 may = MayBe(bar.when).implies(~Gets(kind, name, INVITING))
-                yield Case(f"{name}__{number}", every(holds, may))
+                yield Case(f"{action.id}__{number}", every(holds, may))
 
 
 contraindications_are_respected = FormulaPromise(
     title=say(id="Larangan selalu dihormati", en="Contraindications are respected"),
-    says=say(id="Selama ada hal yang melarang sebuah tindakan, atau mungkin ada dan belum diketahui, tindakan itu tidak pernah «lakukan» atau «boleh dicoba». Bila pasti, hasilnya paling ringan seperti yang tertulis pada larangannya.", en="While something forbids an action, or may do so and is not known, the action is never *do* or *consider*. Where it is certain, the verdict is at least what the contraindication says."),
-    limits=say(id="Larangan yang tidak tertulis di bukunya tidak ikut. Yang hanya bisa diketahui dokter atau laboratorium dihitung bila hasilnya sudah ada.", en="A contraindication that the book does not have is not covered. What only a clinician or laboratory can know counts once it is known."),
+    says=say(
+        id="Selama ada hal yang melarang sebuah tindakan, atau mungkin ada dan belum diketahui, tindakan itu tidak pernah «lakukan» atau «boleh dicoba». Bila pasti, hasilnya paling ringan seperti yang tertulis pada larangannya.",
+        en="While something forbids an action, or may do so and is not known, the action is never *do* or *consider*. Where it is certain, the verdict is at least what the contraindication says.",
+    ),
+    limits=say(
+        id="Larangan yang tidak tertulis di bukunya tidak ikut. Yang hanya bisa diketahui dokter atau laboratorium dihitung bila hasilnya sudah ada.",
+        en="A contraindication that the book does not have is not covered. What only a clinician or laboratory can know counts once it is known.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

@@ -19,9 +19,18 @@ def cases(book: Book) -> Iterator[Case]:
 
 
 could_be_is_never_too_low = FormulaPromise(
-    title=say(id="«Masih mungkin» tidak pernah terlalu rendah", en="What is called still possible is never too low"),
-    says=say(id="Urgensi yang masih mungkin selalu sama dengan atau di atas urgensi sekarang, dan tidak ada jawaban orang itu yang bisa membawanya lebih tinggi.", en="The urgency still possible is never below the present one, and no answer that this person could give leads beyond it."),
-    limits=say(id="Yang hanya bisa dijawab orang lain (dokter, laboratorium) tidak ikut dihitung, tetapi disebut.", en="What only others can answer (a clinician, a laboratory) is not counted, but it is named."),
+    title=say(
+        id="«Masih mungkin» tidak pernah terlalu rendah",
+        en="What is called still possible is never too low",
+    ),
+    says=say(
+        id="Urgensi yang masih mungkin selalu sama dengan atau di atas urgensi sekarang, dan tidak ada jawaban orang itu yang bisa membawanya lebih tinggi.",
+        en="The urgency still possible is never below the present one, and no answer that this person could give leads beyond it.",
+    ),
+    limits=say(
+        id="Yang hanya bisa dijawab orang lain (dokter, laboratorium) tidak ikut dihitung, tetapi disebut.",
+        en="What only others can answer (a clinician, a laboratory) is not counted, but it is named.",
+    ),
     cases=cases,
     contradictory=False,
     dated=date(2026, 11, 25),

@@ -18,8 +18,14 @@ def cases(book: Book) -> Iterator[Case]:
 
 every_red_flag_counts = FormulaPromise(
     title=say(id="Setiap tanda bahaya dihitung", en="Every danger sign counts"),
-    says=say(id="Bila satu tanda bahaya pasti, urgensinya paling sedikit setinggi tanda itu. Bila tanda itu masih mungkin, urgensi yang masih mungkin juga setinggi itu.", en="If a danger sign is certain, the urgency is at least its own. If it is still possible, so is its urgency."),
-    limits=say(id="Ini tentang aturan kami, bukan bukti bahwa aturannya benar secara medis.", en="This is about our rules; it does not prove that the rules are right medically."),
+    says=say(
+        id="Bila satu tanda bahaya pasti, urgensinya paling sedikit setinggi tanda itu. Bila tanda itu masih mungkin, urgensi yang masih mungkin juga setinggi itu.",
+        en="If a danger sign is certain, the urgency is at least its own. If it is still possible, so is its urgency.",
+    ),
+    limits=say(
+        id="Ini tentang aturan kami, bukan bukti bahwa aturannya benar secara medis.",
+        en="This is about our rules; it does not prove that the rules are right medically.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

@@ -22,9 +22,17 @@ def cases(book: Book) -> Iterator[Case]:
 
 
 exactly_one_urgency = FormulaPromise(
-    title=say(id="Setiap orang mendapat tepat satu urgensi", en="Everybody gets exactly one urgency"),
-    says=say(id="Apa pun jawabannya, juga tanpa jawaban sama sekali, hasilnya tepat satu dari lima tingkat, dan tidak ada tanda bahaya yang sekaligus ya dan tidak.", en="Whatever the answers, even without any, the result is exactly one of the five levels, and no danger sign is yes and no at once."),
-    limits=say(id="Ini tentang aturan kami, bukan bukti bahwa aturannya benar secara medis.", en="This is about our rules; it does not prove that the rules are right medically."),
+    title=say(
+        id="Setiap orang mendapat tepat satu urgensi", en="Everybody gets exactly one urgency"
+    ),
+    says=say(
+        id="Apa pun jawabannya, juga tanpa jawaban sama sekali, hasilnya tepat satu dari lima tingkat, dan tidak ada tanda bahaya yang sekaligus ya dan tidak.",
+        en="Whatever the answers, even without any, the result is exactly one of the five levels, and no danger sign is yes and no at once.",
+    ),
+    limits=say(
+        id="Ini tentang aturan kami, bukan bukti bahwa aturannya benar secara medis.",
+        en="This is about our rules; it does not prove that the rules are right medically.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

@@ -17,9 +17,18 @@ def cases(book: Book) -> Iterator[Case]:
 
 
 no_all_clear_while_danger_is_possible = FormulaPromise(
-    title=say(id="Tidak ada «rawat sendiri» selama bahaya masih mungkin", en="No all-clear while danger is possible"),
-    says=say(id="Selama satu tanda bahaya pasti atau masih mungkin, hasilnya tidak pernah «rawat sendiri di rumah».", en="While any danger sign is certain or still possible, the result is never *care for it at home*."),
-    limits=say(id="Masih mungkin berarti: bisa menjadi ya oleh hal yang bisa dijawab orang itu.", en="Possible means: it can become yes by something that this respondent can answer."),
+    title=say(
+        id="Tidak ada «rawat sendiri» selama bahaya masih mungkin",
+        en="No all-clear while danger is possible",
+    ),
+    says=say(
+        id="Selama satu tanda bahaya pasti atau masih mungkin, hasilnya tidak pernah «rawat sendiri di rumah».",
+        en="While any danger sign is certain or still possible, the result is never *care for it at home*.",
+    ),
+    limits=say(
+        id="Masih mungkin berarti: bisa menjadi ya oleh hal yang bisa dijawab orang itu.",
+        en="Possible means: it can become yes by something that this respondent can answer.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

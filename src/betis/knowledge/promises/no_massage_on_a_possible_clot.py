@@ -20,13 +20,21 @@ def cases(book: Book) -> Iterator[Case]:
     for kind in ACTION_KINDS:
         for name, action in book.of(kind).items():
             if not HARMFUL.isdisjoint(action.does):
-                yield Case(name, MayBe(possible_clot.when).implies(~Gets(kind, name, INVITING)))
+                yield Case(action.id, MayBe(possible_clot.when).implies(~Gets(kind, name, INVITING)))
 
 
 no_massage_on_a_possible_clot = FormulaPromise(
-    title=say(id="Tidak ada pijat bila mungkin ada gumpalan darah", en="No massage on a possible clot"),
-    says=say(id="Selama gumpalan darah atau radang vena di tungkai pasti atau mungkin, tidak ada pijatan, tekanan, gulungan, tusukan, cubitan, gosokan, panas, atau tarikan kuat yang dianjurkan atau boleh dicoba.", en="While a clot or an inflamed vein in the leg is certain or possible, no massage, pressing, rolling, pricking, pinching, rubbing, heat or forceful pulling is advised or worth considering."),
-    limits=say(id="Mungkin berarti: ada tanda yang bisa dilihat orangnya dan belum dijawab tidak. Tanda yang hanya bisa diukur dokter dihitung bila sudah diukur.", en="Possible means: a sign that the person can see and has not denied. What only a clinician can measure counts once it is measured."),
+    title=say(
+        id="Tidak ada pijat bila mungkin ada gumpalan darah", en="No massage on a possible clot"
+    ),
+    says=say(
+        id="Selama gumpalan darah atau radang vena di tungkai pasti atau mungkin, tidak ada pijatan, tekanan, gulungan, tusukan, cubitan, gosokan, panas, atau tarikan kuat yang dianjurkan atau boleh dicoba.",
+        en="While a clot or an inflamed vein in the leg is certain or possible, no massage, pressing, rolling, pricking, pinching, rubbing, heat or forceful pulling is advised or worth considering.",
+    ),
+    limits=say(
+        id="Mungkin berarti: ada tanda yang bisa dilihat orangnya dan belum dijawab tidak. Tanda yang hanya bisa diukur dokter dihitung bila sudah diukur.",
+        en="Possible means: a sign that the person can see and has not denied. What only a clinician can measure counts once it is measured.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

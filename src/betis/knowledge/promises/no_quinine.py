@@ -22,13 +22,19 @@ def cases(book: Book) -> Iterator[Case]:
     for kind in ACTION_KINDS:
         for name, action in book.of(kind).items():
             if is_quinine(action):
-                yield Case(name, ~Gets(kind, name, INVITING))
+                yield Case(action.id, ~Gets(kind, name, INVITING))
 
 
 no_quinine = FormulaPromise(
     title=say(id="Tidak pernah kina", en="Never quinine"),
-    says=say(id="Kina, juga yang ada di dalam air tonik, tidak pernah dianjurkan dan tidak pernah boleh dicoba, untuk siapa pun.", en="Quinine, also in tonic water, is never advised and never worth considering, for anybody."),
-    limits=say(id="Mengenali kina dari nama dan judul tindakannya.", en="It recognises quinine by the name and title of the action."),
+    says=say(
+        id="Kina, juga yang ada di dalam air tonik, tidak pernah dianjurkan dan tidak pernah boleh dicoba, untuk siapa pun.",
+        en="Quinine, also in tonic water, is never advised and never worth considering, for anybody.",
+    ),
+    limits=say(
+        id="Mengenali kina dari nama dan judul tindakannya.",
+        en="It recognises quinine by the name and title of the action.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

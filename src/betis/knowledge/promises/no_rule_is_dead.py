@@ -26,8 +26,14 @@ def cases(book: Book) -> Iterator[Case]:
 
 no_rule_is_dead = FormulaPromise(
     title=say(id="Tidak ada aturan yang mati", en="No rule is dead"),
-    says=say(id="Untuk setiap aturan ada orang yang memenuhinya dan ada yang tidak, dengan jawaban yang bisa benar bersama. Orang itu ditunjukkan sebagai contoh.", en="For every rule there is somebody whom it fits and somebody whom it does not, with answers that can be true together. That person is shown as an example."),
-    limits=say(id="Bahwa orang itu mungkin ada tidak berarti sering ada.", en="That such a person is possible does not mean that they are common."),
+    says=say(
+        id="Untuk setiap aturan ada orang yang memenuhinya dan ada yang tidak, dengan jawaban yang bisa benar bersama. Orang itu ditunjukkan sebagai contoh.",
+        en="For every rule there is somebody whom it fits and somebody whom it does not, with answers that can be true together. That person is shown as an example.",
+    ),
+    limits=say(
+        id="Bahwa orang itu mungkin ada tidak berarti sering ada.",
+        en="That such a person is possible does not mean that they are common.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

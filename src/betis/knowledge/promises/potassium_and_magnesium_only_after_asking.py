@@ -24,13 +24,22 @@ def cases(book: Book) -> Iterator[Case]:
     for kind in ACTION_KINDS:
         for name, action in book.of(kind).items():
             if supplements(action):
-                yield Case(name, building_up.implies(~Gets(kind, name, INVITING)))
+                yield Case(action.id, building_up.implies(~Gets(kind, name, INVITING)))
 
 
 potassium_and_magnesium_only_after_asking = FormulaPromise(
-    title=say(id="Kalium dan magnesium hanya setelah bertanya", en="Potassium and magnesium only after asking"),
-    says=say(id="Selama penyakit ginjal, cuci darah, atau obat yang menahan kalium pasti atau mungkin, tablet kalium atau magnesium tidak pernah dianjurkan atau boleh dicoba tanpa bertanya ke dokter.", en="While kidney disease, dialysis or a medicine that holds potassium back is certain or possible, no potassium or magnesium supplement is advised or worth considering without asking a doctor."),
-    limits=say(id="Mengenali tindakan dari namanya dan dari kandungannya yang ditulis di bukunya.", en="It recognises such actions by name, and by what the book says they do."),
+    title=say(
+        id="Kalium dan magnesium hanya setelah bertanya",
+        en="Potassium and magnesium only after asking",
+    ),
+    says=say(
+        id="Selama penyakit ginjal, cuci darah, atau obat yang menahan kalium pasti atau mungkin, tablet kalium atau magnesium tidak pernah dianjurkan atau boleh dicoba tanpa bertanya ke dokter.",
+        en="While kidney disease, dialysis or a medicine that holds potassium back is certain or possible, no potassium or magnesium supplement is advised or worth considering without asking a doctor.",
+    ),
+    limits=say(
+        id="Mengenali tindakan dari namanya dan dari kandungannya yang ditulis di bukunya.",
+        en="It recognises such actions by name, and by what the book says they do.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

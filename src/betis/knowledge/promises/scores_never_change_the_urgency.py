@@ -21,8 +21,14 @@ def cases(book: Book) -> Iterator[Case]:
 
 scores_never_change_the_urgency = FormulaPromise(
     title=say(id="Skor tidak pernah mengubah urgensi", en="Scores never change the urgency"),
-    says=say(id="Tanpa semua penyebab dan kondisi yang mirip, urgensi setiap orang tetap sama.", en="Without all causes and look-alikes, everybody's urgency stays the same."),
-    limits=say(id="Terbukti dari arti aturannya; bahwa program juga begitu diuji dengan orang acak.", en="It follows from what the rules mean; that the program does the same is tested with random people."),
+    says=say(
+        id="Tanpa semua penyebab dan kondisi yang mirip, urgensi setiap orang tetap sama.",
+        en="Without all causes and look-alikes, everybody's urgency stays the same.",
+    ),
+    limits=say(
+        id="Terbukti dari arti aturannya; bahwa program juga begitu diuji dengan orang acak.",
+        en="It follows from what the rules mean; that the program does the same is tested with random people.",
+    ),
     cases=cases,
     dated=date(2026, 11, 25),
 )

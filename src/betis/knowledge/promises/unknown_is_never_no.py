@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from betis.guideline.book import Book
-from betis.guideline.items import FormulaPromise
+from betis.guideline.items import ACTION_KINDS, FormulaPromise
 from betis.guideline.promise import Case, Later, Surely, SurelyNot
 from betis.logic.text import say
 
-KINDS = ("red_flag", "situation", "first_aid", "criterion")
+KINDS = ("red_flag", "situation", "criterion", *ACTION_KINDS)
 
 
 def cases(book: Book) -> Iterator[Case]:
@@ -21,9 +21,17 @@ def cases(book: Book) -> Iterator[Case]:
 
 
 unknown_is_never_no = FormulaPromise(
-    title=say(id="Yang belum diketahui tidak pernah dianggap tidak", en="Unknown is never taken as no"),
-    says=say(id="Tanda bahaya, larangan, dan keadaan khusus hanya disebut «tidak» bila tidak ada jawaban tambahan yang bisa membuatnya «ya».", en="A danger sign, a contraindication or a situation is called no only where no further answer can make it yes."),
-    limits=say(id="Berlaku untuk jawaban yang tidak saling bertentangan. Skor penyebab tidak termasuk.", en="It covers answers that do not contradict one another. Scores of causes are not included."),
+    title=say(
+        id="Yang belum diketahui tidak pernah dianggap tidak", en="Unknown is never taken as no"
+    ),
+    says=say(
+        id="Tanda bahaya, larangan, dan keadaan khusus hanya disebut «tidak» bila tidak ada jawaban tambahan yang bisa membuatnya «ya».",
+        en="A danger sign, a contraindication or a situation is called no only where no further answer can make it yes.",
+    ),
+    limits=say(
+        id="Berlaku untuk jawaban yang tidak saling bertentangan. Skor penyebab tidak termasuk.",
+        en="It covers answers that do not contradict one another. Scores of causes are not included.",
+    ),
     cases=cases,
     contradictory=False,
     dated=date(2026, 11, 25),

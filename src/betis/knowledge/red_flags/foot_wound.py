@@ -14,14 +14,8 @@ foot_wound = RedFlag(
         en="A foot wound that does not heal, or dark skin",
     ),
     says=say(
-        id=(
-            "Luka kaki yang tidak sembuh atau kulit yang menghitam bisa menjadi tanda pertama "
-            "diabetes atau penyempitan nadi yang belum diketahui."
-        ),
-        en=(
-            "A foot wound that does not heal, or skin turning dark, can be the first sign of "
-            "diabetes or narrowed arteries that nobody knows of yet."
-        ),
+        id="Luka kaki yang tidak sembuh atau kulit yang menghitam bisa menjadi tanda pertama diabetes. Bisa juga pembuluh nadi sudah menyempit tanpa diketahui.",
+        en="A foot wound that does not heal, or skin turning dark, can be the first sign of diabetes. It can also mean narrowed arteries that nobody knows of yet.",
     ),
     urgency=Urgency.WITHIN_TWO_WEEKS,
     do=say(

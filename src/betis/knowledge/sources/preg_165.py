@@ -8,7 +8,6 @@ preg_165 = Source(
     year=None,
     supports="92.1% of 165 multigravida women had leg cramps in the past three months; quotes 30-50% as the usual range",
     seen=True,
-    url="jhrlmc.com (article view 1355)",
     study="survey",
     people=165,
     quality="primary",

@@ -7,7 +7,14 @@ from django.http import HttpRequest
 
 import betis
 from betis.guideline.fact import Respondent
-from betis.guideline.patient import NOT_KNOWN, Patient, Silence, read_answers, written_value
+from betis.guideline.patient import (
+    NOT_KNOWN,
+    AnswersError,
+    Patient,
+    Silence,
+    read_answers,
+    written_value,
+)
 from betis.interview import Form
 from betis.logic.nodes import Value
 
@@ -15,10 +22,14 @@ ANSWERS, PAGES, WHO, FORM = "answers", "pages", "who", "form"
 
 
 def patient_of(request: HttpRequest) -> Patient:
-    """The person as answered so far. Names that a newer book no longer has are left aside."""
+    """The person as answered so far. What a newer book cannot read any more is left aside."""
     facts = betis.book().facts
     stored: Mapping[str, Any] = request.session.get(ANSWERS, {})
-    return read_answers(facts, {name: raw for name, raw in stored.items() if name in facts})
+    try:
+        return read_answers(facts, stored)
+    except AnswersError as error:
+        aside = {problem.field for problem in error.problems}
+        return read_answers(facts, {n: raw for n, raw in stored.items() if n not in aside})
 
 
 def respondent_of(request: HttpRequest) -> Respondent | None:
@@ -47,7 +58,8 @@ def keep(request: HttpRequest, answers: Mapping[str, Value | Silence]) -> None:
 
 def pages_of(request: HttpRequest) -> list[list[str]]:
     """The pages answered so far, oldest first."""
-    return list(request.session.get(PAGES, []))
+    pages = (list(known(page)) for page in request.session.get(PAGES, []))
+    return [page for page in pages if page]
 
 
 def begin(request: HttpRequest, who: Respondent) -> None:

@@ -1,9 +1,13 @@
-"""The pages of the check-up. They parse and print; the interview and the guideline decide."""
+"""The pages of the check-up. They parse and print; the interview and the guideline decide.
+
+None is kept by the browser, so that after "Hapus jawaban" going back shows nothing either.
+"""
 
 import json
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 import betis
@@ -19,6 +23,7 @@ from betis.web.checkup.forms import Read, read_form
 WHO = (Respondent.PERSON, Respondent.CARER, Respondent.CLINICIAN)
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
     """For whom? A check-up already begun can go on."""
@@ -30,6 +35,7 @@ def start(request: HttpRequest) -> HttpResponse:
     return render(request, "check/start.html", {"begun": session.respondent_of(request)})
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest) -> HttpResponse:
     """The next page that can still change the outcome; the result when there is none."""
@@ -42,6 +48,7 @@ def question(request: HttpRequest) -> HttpResponse:
     return redirect("result") if page is None else _show(request, page)
 
 
+@never_cache
 @require_safe
 def change(request: HttpRequest, fact: str) -> HttpResponse:
     """A page answered before, to answer again; nothing else is lost."""
@@ -55,10 +62,10 @@ def change(request: HttpRequest, fact: str) -> HttpResponse:
 
 
 def _answered(request: HttpRequest) -> HttpResponse:
-    names = session.known(request.POST.get("facts", "").split(","))
-    if not names:
+    book, names = betis.book(), session.known(request.POST.get("facts", "").split(","))
+    if not names or not (len(names) == 1 or all(isinstance(book.facts[n], YesNo) for n in names)):
         return redirect("question")
-    read = read_form(betis.book(), names, request.POST)
+    read = read_form(book, names, request.POST)
     if read.wrong is not None:
         return _show(request, Page(names, (), urgent=False), read)
     session.keep(request, read.answers)
@@ -80,11 +87,18 @@ def _show(request: HttpRequest, page: Page, read: Read | None = None) -> HttpRes
         "given": _given(first, patient.given(first.name)),
         "why": why_asked(page) if page.why else None,
         "left": pages_left(book, patient, who),
-        "back": next((p[0] for p in reversed(earlier) if p[0] not in page.facts), None),
+        "back": _before(page, earlier),
         "read": read,
     }
     status = 400 if read else 200
     return render(request, "check/question.html", context, status=status)
+
+
+def _before(page: Page, earlier: list[list[str]]) -> str | None:
+    """The page answered before this one, by its first fact."""
+    met = (place for place, names in enumerate(earlier) if not set(names).isdisjoint(page.facts))
+    before = earlier[: next(met, len(earlier))]
+    return before[-1][0] if before else None
 
 
 def _shape(facts: list[object]) -> str:
@@ -100,6 +114,7 @@ def _given(fact: object, value: object) -> object:
     return written_value(fact, value)  # type: ignore[arg-type]
 
 
+@never_cache
 @require_safe
 def answers(request: HttpRequest) -> HttpResponse:
     """Everything answered so far, each with a way to change it."""
@@ -113,6 +128,7 @@ def answers(request: HttpRequest) -> HttpResponse:
     return render(request, "check/answers.html", {"rows": rows})
 
 
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def result(request: HttpRequest) -> HttpResponse:
     """What follows from the answers. Posting asks for the longer form."""
@@ -135,7 +151,7 @@ def result(request: HttpRequest) -> HttpResponse:
         "serious": found.urgency >= Urgency.SAME_DAY or found.could_be >= Urgency.SAME_DAY,
         "emergency": found.urgency is Urgency.EMERGENCY_NOW,
         "asks_more": asks_more,
-        "criteria": book.of("criterion"),
+        "come_back": book.of("article")["when_to_come_back"],
         "unreviewed": not any(item.reviewed_by for item in book.every_item()),
         "own_flags": [
             flag
@@ -146,6 +162,7 @@ def result(request: HttpRequest) -> HttpResponse:
     return render(request, "check/result.html", context)
 
 
+@never_cache
 @require_safe
 def saved(request: HttpRequest) -> HttpResponse:
     """The answers as the JSON that `betis check` reads."""

@@ -96,7 +96,7 @@ def item(request: HttpRequest, kind: str, name: str) -> HttpResponse:
 
 
 def _rule(entry: Item) -> Text | None:
-    when = getattr(entry, "when", None) or getattr(entry, "worth_when", None)
+    when = getattr(entry, "when", getattr(entry, "worth_when", None))
     return worded(cast(Expression, when)) if isinstance(when, Condition) else None
 
 

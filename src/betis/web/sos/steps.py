@@ -57,7 +57,7 @@ def steps(book: Book, known: Patient) -> tuple[Step, ...]:
 def _safe(book: Book, known: Patient, screen: tuple[str, ...]) -> frozenset[str]:
     patient = known.with_(**night_answers(book, screen, known))
     actions = concluded(book, patient, Respondent.PERSON).actions
-    return frozenset(name for kind, name, verdict, _, _ in actions if verdict in SHOWN)
+    return frozenset(action.name for action in actions if action.verdict in SHOWN)
 
 
 def night_answers(

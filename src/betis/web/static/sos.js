@@ -60,7 +60,7 @@ function answer(question, value) {
 
 function relieved() {
   done = true;
-  root.querySelector(".bar").hidden = true;
+  root.querySelector(".next").hidden = true;
   for (const line of after.querySelectorAll("[data-screens]"))
     line.hidden = !line.dataset.screens.split(" ").includes(answers.join("."));
   show(after);

@@ -71,3 +71,9 @@ def fill(words: str, value: object) -> str:
 def fill_text(words: str, text: Text) -> str:
     """Words with another phrase of the book put in place of {}."""
     return words.format(say(text))
+
+
+@register.filter
+def answer_of(answers: dict[str, str], name: str) -> str:
+    """The answer given to a question."""
+    return answers.get(name, "")

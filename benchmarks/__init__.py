@@ -1,0 +1,1 @@
+"""Measurements, as ratios in one run or against people: never timed tests."""

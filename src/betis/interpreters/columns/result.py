@@ -1,0 +1,195 @@
+"""What comes out: the bit arrays of the program as the columns of an Arrow table."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from betis.guideline.items import Verdict
+from betis.guideline.urgency import Urgency
+from betis.interpreters.columns.bits import Bits, Bytes, rows_in, unpacked
+from betis.interpreters.columns.program import LEVELS, Outcome, Program, Score
+
+Points = npt.NDArray[np.integer[Any]]
+Array = Any
+"""An Arrow array."""
+NAMES = pa.dictionary(pa.int16(), pa.string())
+LEVEL_NAMES = tuple(level.code for level in LEVELS)
+VERDICTS = tuple(Verdict)
+VERDICT_NAMES = tuple(map(str, VERDICTS))
+LEADING = 3
+"""How many causes and mimics are named."""
+
+
+def schema(program: Program) -> Any:
+    """The names and types of all columns that come out."""
+    fields = [
+        pa.field("urgency", NAMES),
+        pa.field("could_be", NAMES),
+        pa.field("settled", pa.bool_()),
+        pa.field("reasons", pa.list_(NAMES)),
+        *(pa.field(f"kind__{deciding.name}", NAMES) for deciding in program.kinds),
+        pa.field("top_causes", pa.list_(NAMES)),
+        pa.field("top_mimics", pa.list_(NAMES)),
+        *(pa.field(f"red_flag__{name}", pa.bool_()) for name, _ in program.flags),
+        *(pa.field(f"criterion__{name}", pa.bool_()) for name in program.criteria),
+        *(pa.field(score.id, pa.int16()) for score in program.scores),
+        *(pa.field(name, NAMES) for name, _ in program.actions),
+        *(pa.field(name, pa.bool_()) for name in program.simple),
+    ]
+    return pa.schema(fields)
+
+
+class Result:
+    """The outcome of one chunk of rows; each column is made when it is asked for."""
+
+    def __init__(self, program: Program, outcome: Outcome, rows: int) -> None:
+        self._program = program
+        self._outcome = outcome
+        self._rows = rows
+        self._points: dict[str, Points] = {}
+
+    def batch(self, wanted: Any) -> Any:
+        """A record batch with the columns of this schema."""
+        kept = set(wanted.names)
+        columns = {name: array for name, array in self._columns(kept) if name in kept}
+        return pa.RecordBatch.from_arrays([columns[name] for name in wanted.names], schema=wanted)
+
+    def _columns(self, kept: set[str]) -> Iterator[tuple[str, Array]]:
+        program, outcome = self._program, self._outcome
+        urgency, could_be = self._steps("urgency"), self._steps("could_be")
+        yield "urgency", _named(urgency, LEVEL_NAMES)
+        yield "could_be", _named(could_be, LEVEL_NAMES)
+        yield "settled", pa.array((urgency == could_be))
+        if "reasons" in kept:
+            yield "reasons", self._reasons()
+        for deciding in program.kinds:
+            yield (
+                f"kind__{deciding.name}",
+                self._first(outcome[f"kind__{deciding.name}"], deciding.values),
+            )
+        for name, _ in program.flags:
+            yield f"red_flag__{name}", self._truth(f"red_flag__{name}")
+        for name in program.criteria:
+            yield f"criterion__{name}", self._truth(f"criterion__{name}")
+        urgent = urgency >= Urgency.SAME_DAY
+        for kind, title in (("cause", "top_causes"), ("mimic", "top_mimics")):
+            scores = [score for score in program.scores if score.kind == kind]
+            points = [self._added(score, urgent) for score in scores]
+            yield title, _leading(scores, points, self._rows)
+            for score, given in zip(scores, points, strict=True):
+                if score.id in kept:
+                    yield score.id, pa.array(given.astype(np.int16, copy=False))
+        for name, verdict in program.actions:
+            if name in kept:
+                yield name, self._verdict(name, verdict)
+        for name in program.simple:
+            yield name, _boolean(outcome[name][0], None, self._rows)
+
+    def _steps(self, name: str) -> Bytes:
+        """How many steps of a ladder are reached."""
+        return _counted(self._outcome[name], self._rows)
+
+    def _truth(self, name: str) -> Array:
+        yes, answered = self._outcome[name]
+        return _boolean(yes, answered, self._rows)
+
+    def _first(self, places: tuple[Bits, ...], values: tuple[str, ...]) -> Array:
+        """The value whose bit is set; empty where none is."""
+        codes = np.zeros(self._rows, np.uint8)
+        for place, bits in enumerate(places, 1):
+            codes += unpacked(bits, self._rows) * np.uint8(place)
+        return _named(codes - np.uint8(1), values, empty=codes == 0)
+
+    def _verdict(self, name: str, verdict: Verdict) -> Array:
+        """The verdict of an action, or one that is more careful; empty where it is not advised."""
+        advised, asked, avoided = (unpacked(bits, self._rows) for bits in self._outcome[name])
+        own, ask, avoid = map(VERDICTS.index, (verdict, Verdict.ASK_A_DOCTOR, Verdict.AVOID))
+        codes = np.full(self._rows, own, np.uint8)
+        if own < ask:
+            codes += asked * np.uint8(ask - own)
+        if own < avoid:
+            codes += avoided * np.uint8(avoid - max(own, ask))
+        return _named(codes, VERDICT_NAMES, empty=advised == 0)
+
+    def _added(self, score: Score, urgent: npt.NDArray[np.bool_]) -> Points:
+        """The points that count; 0 where the entry is left out."""
+        bits = self._outcome[score.id]
+        if score.fixed is not None:
+            left_out = unpacked(bits[0], self._rows).astype(np.bool_) | urgent
+            return np.where(left_out, 0, score.fixed).astype(np.int16)
+        least = sum(weight for weight in score.weights if weight < 0)
+        most = sum(weight for weight in score.weights if weight > 0)
+        kind = np.int8 if -128 <= least and most <= 127 else np.int16
+        points = np.zeros(self._rows, kind)
+        for weight, part in zip(score.weights, bits, strict=True):
+            points += unpacked(part, self._rows).view(np.int8) * kind(weight)
+        return points
+
+    def _reasons(self) -> Array:
+        """The danger signs that hold, most urgent first."""
+        flags = sorted(self._program.flags, key=lambda flag: -flag[1])
+        held = [self._outcome[f"red_flag__{name}"][0] for name, _ in flags]
+        return _listed([rows_in(bits, self._rows) for bits in held], flags, self._rows)
+
+
+def _counted(ladder: tuple[Bits, ...], rows: int) -> Bytes:
+    steps = np.zeros(rows, np.uint8)
+    for bits in ladder:
+        steps += unpacked(bits, rows)
+    return steps
+
+
+def _boolean(yes: Bits, answered: Bits | None, rows: int) -> Array:
+    """The bit arrays as they are; empty where not answered."""
+    validity = None if answered is None else pa.py_buffer(answered)
+    return pa.Array.from_buffers(pa.bool_(), rows, [validity, pa.py_buffer(yes)])
+
+
+def _named(
+    codes: npt.NDArray[Any], names: tuple[str, ...], empty: npt.NDArray[np.bool_] | None = None
+) -> Array:
+    places = pa.array(codes.astype(np.int16), mask=empty)
+    return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string()))
+
+
+def _listed(
+    rows: list[npt.NDArray[np.intp]], flags: list[tuple[str, Urgency]], count: int
+) -> Array:
+    """For each row the names of the entries it is in, in their order."""
+    lengths = np.zeros(count + 1, np.int32)
+    for held in rows:
+        lengths[held + 1] += 1
+    offsets = np.cumsum(lengths, dtype=np.int32)
+    free = offsets[:-1].copy()
+    codes = np.empty(offsets[-1], np.int16)
+    for place, held in enumerate(rows):
+        codes[free[held]] = place
+        free[held] += 1
+    names = pa.array([name for name, _ in flags], pa.string())
+    values = pa.DictionaryArray.from_arrays(pa.array(codes), names)
+    return pa.ListArray.from_arrays(pa.array(offsets), values)
+
+
+def _leading(scores: list[Score], points: list[Points], rows: int) -> Array:
+    """The names of the entries with most points above 0; equals in the order of `answer`: what
+    has fixed points first, then by name."""
+    order = sorted(range(len(scores)), key=lambda i: (scores[i].fixed is None, scores[i].name))
+    size = 1 << max(1, len(order) - 1).bit_length()
+    widest = max((s.fixed or sum(w for w in s.weights if w > 0) for s in scores), default=0)
+    kind = np.int16 if (widest + 1) * size < 2**15 else np.int32
+    best = [np.full(rows, size - 1, kind) for _ in range(LEADING)]
+    for place, index in enumerate(order):
+        key = points[index].astype(kind) * kind(size) + kind(size - 1 - place)
+        for rank in range(LEADING):
+            best[rank], key = np.maximum(best[rank], key), np.minimum(best[rank], key)
+    table = np.stack(best, axis=1)
+    real = table >= size
+    offsets = np.zeros(rows + 1, np.int32)
+    np.cumsum(real.sum(axis=1), out=offsets[1:])
+    codes = size - 1 - (table[real] & (size - 1))
+    names = pa.array([scores[i].name for i in order], pa.string())
+    values = pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int16)), names)
+    return pa.ListArray.from_arrays(pa.array(offsets), values)

@@ -1,0 +1,1 @@
+"""Things to wear, put under the feet or plug in."""

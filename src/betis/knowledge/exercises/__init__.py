@@ -1,0 +1,1 @@
+"""Movements that may prevent cramps."""

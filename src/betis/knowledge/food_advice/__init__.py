@@ -1,0 +1,1 @@
+"""What to eat, and what food cannot do."""

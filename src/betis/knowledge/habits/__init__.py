@@ -1,0 +1,1 @@
+"""Daily habits: sleep, drink, shoes, rest."""

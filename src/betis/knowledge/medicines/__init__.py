@@ -1,0 +1,1 @@
+"""Medicines and supplements: what is known, and for whom."""

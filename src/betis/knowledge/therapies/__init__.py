@@ -1,0 +1,1 @@
+"""Treatments given by somebody trained."""
