@@ -849,7 +849,7 @@ def loosen_covers() -> Drawing:
     )
 
 
-def leg_parts() -> Drawing:
+def cramp_sites() -> Drawing:
     s = 104
     side = Leg.angles(s, complex(176, -16), 90, 90, 0, hem=False)
     knee = complex(64, side.knee.imag)
@@ -873,7 +873,7 @@ def leg_parts() -> Drawing:
     crease = stroke(at(-0.09, 0.0), at(0, 0.025), at(0.09, 0.0))
     tendon = [stroke(at(0.035 * f, 0.78), at(0.03 * f, 0.98)) for f in (-1, 1)]
     return Drawing(
-        "leg_parts",
+        "cramp_sites",
         "Bagian tungkai",
         "Tungkai dari belakang (kiri) dan dari samping (kanan): paha, lutut, betis (terisi), "
         "tendon Achilles, pergelangan kaki, tumit, telapak.",
@@ -886,7 +886,7 @@ def leg_parts() -> Drawing:
 DRAWINGS = [
     toes_up(), stretch_by_hand(), stretch_with_towel(), stand_with_support(), lean_on_wall(),
     walk_a_few_steps(), massage_after(), press_calf(), breathe_and_let_loose(), raise_legs(),
-    warm_after(), cold_pack(), sip_water(), call_for_help(), loosen_covers(), leg_parts(),
+    warm_after(), cold_pack(), sip_water(), call_for_help(), loosen_covers(), cramp_sites(),
 ]  # fmt: skip
 
 

@@ -112,7 +112,7 @@ def flaws(response: HttpResponse, language: Language, status: int = 200) -> list
     page = read(response)
     found = [] if page.one("html").has("lang", language) else ["wrong language"]
     found += [f"empty <{e.tag}>" for e in page.every() if e.tag in SPOKEN and _silent(e)]
-    found += [f"{len(list(page.every(tag)))} <{tag}>" for tag in ("title", "h1") if _many(page, tag)]
+    found += [f"not one <{tag}> with words" for tag in ("title", "h1") if _not_one(page, tag)]
     found += [f"not filled in: {m.group()}" for m in UNFILLED.finditer(page.text)]
     found += list(_inline(page)) + list(_foreign(page))
     ids = [e.attributes["id"] for e in page.every() if "id" in e.attributes]
@@ -125,10 +125,9 @@ def _silent(element: Element) -> bool:
     return not element.text and not named and not any(element.every())
 
 
-def _many(page: Element, tag: str) -> bool:
-    found = list(page.every(tag))
-    inside = list(page.one("head").every(tag)) if tag == "title" else found
-    return len(inside) != 1 or not inside[0].text
+def _not_one(page: Element, tag: str) -> bool:
+    found = list((page.one("head") if tag == "title" else page).every(tag))
+    return len(found) != 1 or not found[0].text
 
 
 def _inline(page: Element) -> Iterator[str]:
@@ -149,9 +148,9 @@ def _foreign(page: Element) -> Iterator[str]:
         for key, value in element.attributes.items():
             if (element.tag, key) in LOADED and urlsplit(value).netloc:
                 yield f"<{element.tag}> loads {value}"
-        if element.tag == "a" and urlsplit(element.attributes.get("href", "")).netloc:
-            if "noreferrer" not in element.attributes.get("rel", ""):
-                yield f"link without noreferrer: {element.attributes['href']}"
+        away = element.tag == "a" and urlsplit(element.attributes.get("href", "")).netloc
+        if away and "noreferrer" not in element.attributes.get("rel", ""):
+            yield f"link without noreferrer: {element.attributes['href']}"
 
 
 def untranslated(response: HttpResponse, texts: list[Text], language: Language) -> list[str]:

@@ -21,9 +21,7 @@ def address_of(item: Item, root: str = "") -> str:
 
 
 @pytest.mark.parametrize(("kind", "root", "language"), CASES)
-def test_every_entry(
-    client: Client, book: Book, kind: str, root: str, language: Language
-) -> None:
+def test_every_entry(client: Client, book: Book, kind: str, root: str, language: Language) -> None:
     wrong = {}
     for name, item in book.of(kind).items():
         response = client.get(address_of(item, root))
@@ -75,8 +73,7 @@ def test_a_source_not_read_again_is_marked(client: Client, book: Book) -> None:
     for item in list(book.of("cause").values())[:10]:
         page = read(client.get(address_of(item)))
         for source in dict.fromkeys(item.cited()):
-            lines = [
-                li.text for li in page.every("li") if li.text.startswith(one_line(book.sources[source].title))
-            ]  # fmt: skip
+            title = one_line(book.sources[source].title)
+            lines = [li.text for li in page.every("li") if li.text.startswith(title)]
             assert lines, source
             assert all(("belum diperiksa" in x) is not book.sources[source].seen for x in lines)

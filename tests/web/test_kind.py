@@ -14,9 +14,7 @@ NAMES = [kind for kind, _ in KINDS.values()]
 
 @pytest.mark.parametrize(("root", "language"), [("", "id"), ("/en", "en")])
 @pytest.mark.parametrize("kind", NAMES)
-def test_lists_every_entry(
-    client: Client, book: Book, kind: str, root: str, language: str
-) -> None:
+def test_lists_every_entry(client: Client, book: Book, kind: str, root: str, language: str) -> None:
     address = f"{root}/library/{kind.replace('_', '-')}/"
     response = client.get(address)
     if not book.of(kind):
@@ -26,7 +24,9 @@ def test_lists_every_entry(
     page = read(response)
     assert page.one("h1").text == KIND_TITLES[kind].in_(language)  # type: ignore[arg-type]
     found = {
-        a.attributes["href"]: a.text for ul in page.every("ul", class_="list") for a in ul.every("a")
+        a.attributes["href"]: a.text
+        for ul in page.every("ul", class_="list")
+        for a in ul.every("a")
     }
     assert found == {
         f"{address}{name.replace('_', '-')}/": " ".join(item.title.in_(language).split())

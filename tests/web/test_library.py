@@ -10,9 +10,7 @@ from tests.web.reading import flaws, read
 
 
 @pytest.mark.parametrize(("path", "language"), [("/library/", "id"), ("/en/library/", "en")])
-def test_every_kind_has_its_shelf(
-    client: Client, book: Book, path: str, language: str
-) -> None:
+def test_every_kind_has_its_shelf(client: Client, book: Book, path: str, language: str) -> None:
     response = client.get(path)
     assert not flaws(response, language)  # type: ignore[arg-type]
     shelves = read(response).one("ul", class_="shelves")
@@ -33,7 +31,9 @@ def test_every_kind_has_a_title() -> None:
 def hits(client: Client, query: str, root: str = "") -> list[str]:
     response = client.get(f"{root}/library/", {"q": query})
     assert not flaws(response, "en" if root else "id")
-    lists = [ul for ul in read(response).every("ul", class_="list") if not ul.has("class_", "shelves")]
+    lists = [
+        ul for ul in read(response).every("ul", class_="list") if not ul.has("class_", "shelves")
+    ]
     return [a.attributes["href"] for ul in lists for a in ul.every("a")]
 
 

@@ -110,7 +110,9 @@ def test_emergency_numbers_are_a_tap_away(client: Client) -> None:
     assert {"tel:119", "tel:112"} <= calls
 
 
-@pytest.mark.parametrize("given", ["?at=99999", "?at=-1", "?clot_or_inflamed_vein=perhaps", "?x=%00"])
+@pytest.mark.parametrize(
+    "given", ["?at=99999", "?at=-1", "?clot_or_inflamed_vein=perhaps", "?x=%00"]
+)
 def test_an_odd_address_is_the_screen_with_nothing_answered(client: Client, given: str) -> None:
     assert client.get(f"/sos/{given}").content == client.get("/sos/").content
 

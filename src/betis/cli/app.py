@@ -140,7 +140,7 @@ def serve(
 def main(arguments: list[str] | None = None) -> None:
     """Run a command. Exit 0 fine, 1 a finding, 2 wrong input with a sentence that says why."""
     try:
-        app(arguments, standalone_mode=True)
+        app(arguments, prog_name="betis", standalone_mode=True)
     except Failure as failure:
         print(failure, file=sys.stderr)  # noqa: T201
         raise SystemExit(2) from None

@@ -7,7 +7,7 @@ from rich.console import Console
 from betis.guideline.book import Book
 from betis.guideline.fact import Fact, Number, OneOf, Respondent, SeveralOf, YesNo
 from betis.guideline.patient import NOT_KNOWN, Patient, completed, read_value
-from betis.interview import Form, Page, next_page, pages_left
+from betis.interview import Form, Page, next_page
 from betis.interview.pages import why_asked
 from betis.logic.text import Language, say
 
@@ -27,7 +27,7 @@ LEFT = say(
     id="paling banyak {} halaman lagi bila jawabannya tidak",
     en="at most {} pages left if the answers are no",
 )
-YES_WORDS, NO_WORDS = {"y", "ya", "yes"}, {"t", "n", "tidak", "no"}
+YES_WORDS, NO_WORDS, NOT_SURE = {"y", "ya", "yes"}, {"t", "n", "tidak", "no"}, {"", "?"}
 YES_OR_NO = say(id="[y = ya / t = tidak]", en="[y = yes / n = no]")
 WRONG = say(id="Belum bisa dibaca: {}", en="Cannot read that: {}")
 NUMBERS_WANTED = say(id="ketik nomor pilihan", en="type the number of a choice")
@@ -47,8 +47,7 @@ def ask_in_terminal(book: Book, who: Respondent, language: Language) -> Patient:
     console.print(HOW.in_(language), style="dim")
     history: list[Patient] = [Patient()]
     while (page := next_page(book, history[-1], who, Form.SHORT)) is not None:
-        left = pages_left(book, history[-1], who)
-        console.print(f"\n[dim]{LEFT.in_(language).format(left)}[/dim]")
+        console.print(f"\n[dim]{LEFT.in_(language).format(page.left)}[/dim]")
         try:
             answers = _ask_page(console, book, page, language)
         except _Back:
@@ -70,7 +69,7 @@ def _ask_page(console: Console, book: Book, page: Page, language: Language) -> d
         except ValueError as error:
             words = error.args[0]
             said = words.in_(language) if hasattr(words, "in_") else words
-            console.print(WRONG.in_(language).format(said), style="yellow")
+            console.print(WRONG.in_(language).format(said), style="yellow", markup=False)
 
 
 def _ask_signs(console: Console, book: Book, page: Page, language: Language) -> dict[str, Any]:
@@ -78,13 +77,16 @@ def _ask_signs(console: Console, book: Book, page: Page, language: Language) -> 
     for number, name in enumerate(page.facts, 1):
         console.print(f"  {number}. {book.facts[name].says.in_(language)}", highlight=False)
     typed = _typed(console, page, language)
-    if not typed:
+    if typed in NOT_SURE:
         return dict.fromkeys(page.facts, NOT_KNOWN)
     chosen = _numbers(typed, len(page.facts), language)
     rest: Any = False
     if chosen:
         console.print(REST.in_(language), style="dim")
-        rest = False if _typed(console, page, language) in NO_WORDS else NOT_KNOWN
+        typed = _typed(console, page, language)
+        if typed not in NO_WORDS | NOT_SURE:
+            raise ValueError(REST)
+        rest = False if typed in NO_WORDS else NOT_KNOWN
     return {name: True if number in chosen else rest for number, name in enumerate(page.facts, 1)}
 
 
@@ -100,7 +102,7 @@ def _ask_one(console: Console, fact: Fact, page: Page, language: Language) -> An
     if isinstance(fact, Number):
         console.print(f"({fact.unit.in_(language)})", style="dim")
     typed = _typed(console, page, language)
-    if typed in ("", "?"):
+    if typed in NOT_SURE:
         return NOT_KNOWN
     return read_value(fact, _raw(fact, typed, choices, language))
 
@@ -109,7 +111,9 @@ def _raw(fact: Fact, typed: str, choices: list[str], language: Language) -> Any:
     """What was typed, as it would stand in a file of answers."""
     match fact:
         case YesNo():
-            return True if typed in YES_WORDS else False if typed in NO_WORDS else typed
+            if typed not in YES_WORDS | NO_WORDS:
+                raise ValueError(YES_OR_NO)
+            return typed in YES_WORDS
         case Number():
             try:
                 number = float(typed.replace(",", "."))
@@ -117,15 +121,17 @@ def _raw(fact: Fact, typed: str, choices: list[str], language: Language) -> Any:
                 return typed
             return int(number) if number.is_integer() else number
         case OneOf():
-            (chosen,) = _numbers(typed, len(choices), language) or (0,)
-            return choices[chosen - 1] if chosen else typed
+            chosen = _numbers(typed, len(choices), language)
+            if len(chosen) != 1:
+                raise ValueError(NUMBERS_WANTED)
+            return choices[chosen[0] - 1]
         case SeveralOf():
             return [choices[number - 1] for number in _numbers(typed, len(choices), language)]
 
 
 def _numbers(typed: str, most: int, language: Language) -> tuple[int, ...]:
-    words = typed.replace(",", " ").split()
-    if not all(word.isdigit() and int(word) <= most for word in words):
+    words, known = typed.replace(",", " ").split(), {str(number) for number in range(most + 1)}
+    if not all(word in known for word in words):
         raise ValueError(NUMBERS_WANTED)
     return tuple(int(word) for word in words if word != "0")
 

@@ -10,13 +10,15 @@ from enum import Enum
 from typing import Any, cast
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 import betis
 from betis.cli.facts import described
 from betis.cli.failure import Failure
 from betis.guideline.book import Book
-from betis.guideline.items import Item
+from betis.guideline.items import Advice, Bar, Item
+from betis.guideline.items import Result as Outcome
 from betis.guideline.source import Source
 from betis.logic.nodes import NODES, Condition, Expression, Variable
 from betis.logic.text import Language, Text, say
@@ -28,12 +30,25 @@ NO_NAME = say(
 )
 LABELS = {
     "says": say(id="", en=""),
+    "body": say(id="", en=""),
+    "known": say(id="Yang diketahui", en="What is known"),
+    "instead": say(id="Sebagai gantinya", en="Instead"),
     "do": say(id="Yang dilakukan", en="What to do"),
+    "within": say(id="Secepat apa", en="How soon"),
+    "avoid": say(id="Hindari", en="Avoid"),
+    "watch": say(id="Tanda bahaya", en="Danger signs"),
     "when": say(id="Bila", en="When"),
+    "warns": say(id="Bila ya", en="If yes"),
     "differs": say(id="Bedanya dengan kram", en="How it differs from a cramp"),
+    "steps": say(id="Langkah", en="Steps"),
     "effect": say(id="Yang diketahui", en="What is known"),
     "harms": say(id="Risiko", en="Harms"),
+    "bars": say(id="Jangan, bila", en="Not when"),
+    "worth_when": say(id="Kapan layak", en="When it is worth it"),
+    "results": say(id="Arti hasilnya", en="What the result means"),
     "reach": say(id="Cara menemui", en="How to reach them"),
+    "seed_rule": say(id="Aturan lama, dan buktinya", en="The old rule, and its evidence"),
+    "limits": say(id="Batasnya", en="Its limits"),
 }
 SOURCES = say(id="Sumber", en="Sources")
 UNCHECKED = say(id="belum diperiksa", en="not checked")
@@ -106,20 +121,45 @@ def plain(value: object) -> Any:
         return {plain(key): plain(each) for key, each in value.items()}
     if isinstance(value, tuple | list | frozenset):
         return [plain(each) for each in value]
+    if callable(value):
+        return getattr(value, "__name__", "")
     return value
 
 
 def _show(console: Console, book: Book, item: Item, language: Language) -> None:
-    console.print(f"[bold]{item.title.in_(language)}[/bold]  [dim]{item.id} · {item.dated}[/dim]")
+    title = escape(item.title.in_(language))
+    console.print(f"[bold]{title}[/bold]  [dim]{item.id} · {item.dated}[/dim]")
     for label, heading in LABELS.items():
-        value = getattr(item, label, None)
-        if isinstance(value, Condition):
-            value = worded(cast(Expression, value))
-        if value:
-            prefix = f"[underline]{heading.in_(language)}[/underline]: " if heading else ""
-            console.print(f"\n{prefix}{value.in_(language)}")
-    console.print(f"\n[underline]{SOURCES.in_(language)}[/underline]")
+        lines = [escape(line.in_(language)) for line in _lines(getattr(item, label, None))]
+        if lines and not heading:
+            console.print(*(f"\n{line}" for line in lines), sep="\n")
+        elif lines:
+            title = f"[underline]{heading.in_(language)}[/underline]:"
+            said = f" {lines[0]}" if len(lines) == 1 else "".join(f"\n  • {x}" for x in lines)
+            console.print(f"\n{title}{said}")
+    if any(item.cited()):
+        console.print(f"\n[underline]{SOURCES.in_(language)}[/underline]")
     for name in dict.fromkeys(item.cited()):
         source: Source = book.sources[name]
         mark = "" if source.seen else f" [yellow]({UNCHECKED.in_(language)})[/yellow]"
-        console.print(f"  {name}: {source.title}. {source.published} {source.address}{mark}")
+        said = escape(f"{source.title}. {source.published} {source.address}")
+        console.print(f"  {name}: {said}{mark}")
+
+
+def _lines(value: object) -> list[Text]:
+    """What one property of an entry says: a sentence, a rule in words, or several of them."""
+    match value:
+        case Text():
+            return [value] if value else []
+        case Condition():
+            return [worded(cast(Expression, value))]
+        case Bar():
+            return [value.why]
+        case Advice():
+            return [value.text]
+        case Outcome():
+            range_, meaning = value.range, value.meaning
+            return [Text(f"{range_.id}: {meaning.id}", f"{range_.en}: {meaning.en}")]
+        case tuple():
+            return [line for each in value for line in _lines(each)]
+    return []

@@ -20,9 +20,13 @@ NOT_JSON = say(
     id="{}: bukan JSON yang benar (baris {}, kolom {}): {}",
     en="{}: not valid JSON (line {}, column {}): {}",
 )
+TOO_MUCH = say(
+    id="{}: JSON ini bersarang terlalu dalam, atau angkanya terlalu panjang",
+    en="{}: this JSON is nested too deeply, or a number in it is too long",
+)
 NOT_TEXT = say(id="{}: bukan berkas teks UTF-8", en="{}: not a UTF-8 text file")
 NO_FACTS = say(
-    id='{}: harus berupa objek JSON dengan kunci "facts", misalnya {{"facts": {{"age_years": 67}}}}',
+    id='{}: harus objek JSON dengan kunci "facts", misalnya {{"facts": {{"age_years": 67}}}}',
     en='{}: must be a JSON object with the key "facts", such as {{"facts": {{"age_years": 67}}}}',
 )
 
@@ -71,3 +75,5 @@ def _loaded(source: str, language: Language) -> Any:
     except json.JSONDecodeError as error:
         words = NOT_JSON.in_(language).format(source, error.lineno, error.colno, error.msg)
         raise Failure(words) from None
+    except (RecursionError, ValueError):
+        raise Failure(TOO_MUCH.in_(language).format(source)) from None

@@ -15,7 +15,7 @@ STYLES = {
     Urgency.EMERGENCY_NOW: ("▲", "bold white on red"),
     Urgency.SAME_DAY: ("◆", "bold black on dark_orange"),
     Urgency.WITHIN_TWO_WEEKS: ("■", "bold black on yellow"),
-    Urgency.ROUTINE: ("●", "bold white on cyan4"),
+    Urgency.ROUTINE: ("●", "bold white on dark_cyan"),
     Urgency.SELF_CARE: ("☘", "bold white on green4"),
 }
 NOT_SETTLED = say(

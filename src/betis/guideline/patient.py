@@ -234,9 +234,11 @@ def _read_several(fact: SeveralOf, raw: Any) -> frozenset[str]:
         raise ValueError(_WANT_LIST)
     chosen: set[str] = set()
     for choice in raw:
+        if not isinstance(choice, str):
+            raise ValueError(_want_choice(choice, fact.choices))
         if choice in fact.choices:
             chosen.add(choice)
-        elif isinstance(choice, str) and choice in fact.members:
+        elif choice in fact.members:
             chosen.update(fact.members[choice])
         else:
             raise ValueError(_want_choice(choice, {**fact.choices, **fact.members}))

@@ -31,7 +31,7 @@ class Growth(StrEnum):
     BY_RESPONDENT = "by_respondent"
     """The respondent comes to know something that a respondent of this kind can know."""
     BY_QUESTION = "by_question"
-    """The respondent is asked what was not asked yet and can be answered by them."""
+    """The respondent is asked what was not asked yet, can be answered by them and makes sense."""
 
 
 class Claiming:

@@ -10,9 +10,9 @@ from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import Patient
 from betis.interpreters.answer import Result, answer
-from betis.interview.pages import Form, Page, next_page, pages_left
+from betis.interview.pages import Form, Page, next_page
 
-__all__ = ["Form", "Page", "check_up", "next_page", "pages_left"]
+__all__ = ["Form", "Page", "check_up", "next_page"]
 
 
 def check_up(book: Book, patient: Patient, respondent: Respondent) -> Result:

@@ -14,10 +14,12 @@ from typing import cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Asked, Number, Respondent, YesNo
+from betis.guideline.items import Ranked
 from betis.guideline.patient import Patient
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer import compiled
-from betis.interpreters.answer.conclude import ranking
+from betis.interpreters.answer.conclude import Ranking, ranking
+from betis.interpreters.answer.program import RANKED_KINDS
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
@@ -28,6 +30,8 @@ LEVEL_WEIGHT = 4
 FIRST_THREE = 3
 ONE_LINE = 0.2
 COSTLY = 1000.0
+MOST_WEIGHED = 8
+"""How many unsettled entries are looked at for one page of the longer form."""
 
 
 class Form(StrEnum):
@@ -39,11 +43,15 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class Page:
-    """Facts asked together, and what they could change (`why`: titles of flags, causes, mimics)."""
+    """Facts asked together, and what they could change (`why`: titles of flags, causes, mimics).
+
+    `left` is how many pages remain for the urgency, this one included, if every answer from here
+    on is no; 0 on a page that is about causes.
+    """
 
     facts: tuple[str, ...]
-    why: tuple[Text, ...]
-    urgent: bool
+    why: tuple[Text, ...] = ()
+    left: int = 0
 
 
 def next_page(
@@ -52,12 +60,6 @@ def next_page(
     """The page whose answers could change most; None when nothing can change any more."""
     look = Look(book, patient, respondent)
     return look.for_urgency() or (look.for_ranking() if form is Form.LONG else None)
-
-
-def pages_left(book: Book, patient: Patient, respondent: Respondent) -> int:
-    """How many pages remain for the urgency if every answer from here on is no."""
-    look = Look(book, patient, respondent)
-    return len({look.page_of(fact) for facts in look.wanted_flags().values() for fact in facts})
 
 
 @cache
@@ -90,6 +92,7 @@ class Look:
         self.book = book
         self.patient = patient
         self.respondent = respondent
+        self._looked: dict[int, tuple[Truth, tuple[str, ...]]] = {}
 
     def for_urgency(self) -> Page | None:
         """The page that matters most for how soon to be seen."""
@@ -100,7 +103,8 @@ class Look:
             for fact in facts:
                 weights[fact] = weights.get(fact, 0) + LEVEL_WEIGHT**level / len(facts)
         titles = {name: self.book.of("red_flag")[name].title for name in wanted}
-        return self._heaviest(weights, wanted, titles, urgent=True)
+        left = len({self.page_of(fact) for fact in weights})
+        return self._heaviest(weights, wanted, titles, left)
 
     def wanted_flags(self) -> dict[str, tuple[str, ...]]:
         """Flags that could raise the urgency → the facts to ask about them now."""
@@ -116,38 +120,56 @@ class Look:
         return {name: facts for name, facts in wanted.items() if facts}
 
     def for_ranking(self) -> Page | None:
-        """The page that matters most for the first three explanations."""
-        program = compiled(self.book)
-        certain = program.certain(self.patient)
-        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
-        ranked = ranking(program, certain, Urgency(reached))
-        third = ranked[FIRST_THREE - 1].points if len(ranked) >= FIRST_THREE else 0
+        """The page that matters most for the first three causes and the first three mimics."""
         wanted: dict[str, tuple[str, ...]] = {}
         weights: dict[str, float] = {}
         titles: dict[str, Text] = {}
-        for place, entry in enumerate(ranked):
-            item = self.book.of(entry.kind)[entry.name]
-            unsure = entry.most > third if place >= FIRST_THREE else entry.least < entry.most
-            if not unsure:
-                continue
-            found: dict[str, float] = {}
-            for weight in item.supports + item.against:
-                value, facts = self.pending(And((item.only_when, weight.when)))
-                if value is UNKNOWN:
-                    for fact in facts:
-                        found[fact] = found.get(fact, 0) + weight.points / len(facts)
+        for entry in self._unsettled():
+            item: Ranked = self.book.of(entry.kind)[entry.name]
+            found = self._facts_that_weigh(item)
             if found:
                 wanted[item.id], titles[item.id] = tuple(found), item.title
                 for fact, points in found.items():
                     weights[fact] = weights.get(fact, 0) + points
-        return self._heaviest(weights, wanted, titles, urgent=False)
+                if len(wanted) == MOST_WEIGHED:
+                    break
+        return self._heaviest(weights, wanted, titles, left=0)
+
+    def _unsettled(self) -> list[Ranking]:
+        """Entries whose place among the first three is not certain, the most promising first."""
+        program = compiled(self.book)
+        certain = program.certain(self.patient)
+        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
+        found: list[Ranking] = []
+        everything = ranking(program, certain, Urgency(reached))
+        for kind in RANKED_KINDS:
+            ranked = [entry for entry in everything if entry.kind == kind]
+            third = ranked[FIRST_THREE - 1].points if len(ranked) >= FIRST_THREE else 0
+            found += [
+                entry
+                for place, entry in enumerate(ranked)
+                if entry.least < entry.most and (place < FIRST_THREE or entry.most >= max(third, 1))
+            ]
+        return sorted(found, key=lambda entry: (-entry.most, entry.name))
+
+    def _facts_that_weigh(self, item: Ranked) -> dict[str, float]:
+        """Facts to ask about an entry, with the points that hang on them."""
+        found: dict[str, float] = {}
+        for weight in item.supports + item.against:
+            value, facts = self._both(
+                cast(Expression, item.only_when), cast(Expression, weight.when)
+            )
+            if value is UNKNOWN:
+                for fact in facts:
+                    found[fact] = found.get(fact, 0) + weight.points / len(facts)
+        return found
 
     def _heaviest(
         self,
         weights: Mapping[str, float],
         wanted: Mapping[str, tuple[str, ...]],
         titles: Mapping[str, Text],
-        urgent: bool,
+        left: int,
     ) -> Page | None:
         if not weights:
             return None
@@ -158,7 +180,7 @@ class Look:
         best = max(pages, key=lambda page: pages[page])
         facts = self.page_with(best, weights, wanted)
         why = tuple(titles[n] for n, asked in wanted.items() if not set(facts).isdisjoint(asked))
-        return Page(facts, why, urgent)
+        return Page(facts, why, left)
 
     def page_with(
         self, page: str, needed: Container[str], wanted: Mapping[str, tuple[str, ...]]
@@ -188,9 +210,14 @@ class Look:
     def pending(self, expression: Expression) -> tuple[Truth, tuple[str, ...]]:
         """What is certain of an expression, and the facts to ask next if it is open.
 
-        Of parts that must all hold, only the one with the fewest open facts is asked: a single no
-        settles the whole.
+        Of parts that must all hold, only the one that costs least to ask is asked: a single no
+        settles the whole. What the book holds is looked at once.
         """
+        if id(expression) not in self._looked:
+            self._looked[id(expression)] = self._pending(expression)
+        return self._looked[id(expression)]
+
+    def _pending(self, expression: Expression) -> tuple[Truth, tuple[str, ...]]:
         match expression:
             case Constant(always):
                 return truth(always, not always), ()
@@ -200,11 +227,7 @@ class Look:
                 value, facts = self.pending(part)
                 return negated(value), facts
             case And(parts):
-                looked = [self.pending(part) for part in parts]
-                value = all_of(v for v, _ in looked)
-                if value is not UNKNOWN:
-                    return value, ()
-                return value, min((f for v, f in looked if v is UNKNOWN), key=self._cost)
+                return self._both(*parts)
             case Or(parts):
                 looked = [self.pending(part) for part in parts]
                 return _union(any_of(v for v, _ in looked), looked)
@@ -216,6 +239,13 @@ class Look:
                 if value is not UNKNOWN:
                     return value, ()
                 return self._open(cast(Asked, fact_of(expression)))
+
+    def _both(self, *parts: Expression) -> tuple[Truth, tuple[str, ...]]:
+        looked = [self.pending(part) for part in parts]
+        value = all_of(v for v, _ in looked)
+        if value is not UNKNOWN:
+            return value, ()
+        return value, min((facts for v, facts in looked if v is UNKNOWN), key=self._cost)
 
     def _open(self, fact: Asked) -> tuple[Truth, tuple[str, ...]]:
         """An open fact: ask it, unless it makes no sense, or first ask what tells whether it does."""
@@ -250,7 +280,7 @@ MOST_NAMED = 4
 
 def why_asked(page: Page) -> Text:
     """Why a page is asked, in words."""
-    words = WHY_URGENT if page.urgent else WHY_RANKED
+    words = WHY_URGENT if page.left else WHY_RANKED
     named = page.why[:MOST_NAMED]
     return Text(
         words.id.format("; ".join(text.id for text in named)),

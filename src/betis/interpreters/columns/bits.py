@@ -54,4 +54,21 @@ def known(array: Any) -> Bits | None:
 
 def rows_in(bits: Bits, rows: int) -> npt.NDArray[np.intp]:
     """The numbers of the rows whose bit is set."""
-    return np.flatnonzero(unpacked(bits, rows))
+    return np.flatnonzero(unpacked(bits, rows).view(np.bool_))
+
+
+def held(array: Any) -> npt.NDArray[Any]:
+    """The cells of an Arrow array of numbers, as they lie there; empty cells hold anything."""
+    kind = np.dtype(array.type.to_pandas_dtype())
+    buffer = array.buffers()[1]
+    if buffer is None:
+        return np.zeros(len(array), kind)
+    return np.frombuffer(buffer, kind)[array.offset : array.offset + len(array)]
+
+
+def filled(array: Any, empty: int) -> npt.NDArray[Any]:
+    """The cells of an Arrow array of numbers, with `empty` where there is none."""
+    cells, answered = held(array), known(array)
+    if answered is None:
+        return cells
+    return np.where(unpacked(answered, len(array)).view(np.bool_), cells, cells.dtype.type(empty))

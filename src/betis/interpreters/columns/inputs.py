@@ -6,8 +6,9 @@ A cell that cannot be read is a `BadCell`; a column of the wrong type is a `Colu
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, reduce
 from math import prod
+from operator import or_
 from typing import Any, assert_never, cast
 
 import numpy as np
@@ -20,13 +21,16 @@ from betis.guideline.patient import MADE, Problem, read_value
 from betis.interpreters.columns.bits import (
     Bits,
     all_of,
+    filled,
     from_buffer,
+    held,
     known,
     none_of,
     packed,
+    rows_in,
     unpacked,
 )
-from betis.interpreters.columns.translate import Column, Valued, column_of
+from betis.interpreters.columns.translate import Column, Valued
 from betis.logic.nodes import Among, Compare, Includes
 from betis.logic.nodes import YesNo as YesNoNode
 from betis.logic.text import Text, say
@@ -35,7 +39,6 @@ from betis.logic.walk import fact_of
 Array = Any
 """An Arrow array."""
 Numbers = npt.NDArray[Any]
-NO_CHOICE = 255
 WORD = 32
 """How many choices of a fact are kept in one number of a row."""
 SHOWN = 5
@@ -59,25 +62,25 @@ class BadCell:
 
 
 @dataclass(frozen=True)
-class Layout:
-    """Which facts a table holds and in which columns.
+class Choice:
+    """The columns of a single choice: its own (`medicines=statin`), and those of its members."""
 
-    `choices` are the columns of single choices (`medicines=statin`): fact → given name → column.
-    """
+    own: str | None
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which facts a table holds, and in which columns: whole facts, and single choices by fact."""
 
     facts: Mapping[str, str]
-    choices: Mapping[str, Mapping[str, str]]
+    choices: Mapping[str, Mapping[str, Choice]]
 
     @property
     def names(self) -> frozenset[str]:
-        """The facts of which something may be known."""
-        return frozenset(self.facts) | frozenset(self.choices)
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Every column that is read."""
-        single = (column for given in self.choices.values() for column in given.values())
-        return (*self.facts.values(), *single)
+        """The facts, and `fact=choice`, of which something may be known."""
+        single = (f"{fact}={choice}" for fact, given in self.choices.items() for choice in given)
+        return frozenset(self.facts) | frozenset(single)
 
 
 def layout_of(facts: Mapping[str, Fact], schema: Any) -> tuple[Layout, tuple[str, ...]]:
@@ -87,7 +90,7 @@ def layout_of(facts: Mapping[str, Fact], schema: Any) -> tuple[Layout, tuple[str
         ColumnsError: a column has the wrong type, or a fact is given twice.
     """
     whole: dict[str, str] = {}
-    single: dict[str, dict[str, str]] = {}
+    single: dict[str, list[str]] = {}
     rest: list[str] = []
     problems: list[Problem] = []
     for field in schema:
@@ -95,19 +98,31 @@ def layout_of(facts: Mapping[str, Fact], schema: Any) -> tuple[Layout, tuple[str
         fact = facts.get(name)
         if fact is None or (equals and not isinstance(fact, SeveralOf)):
             rest.append(field.name)
-        elif equals and choice not in fact.choices and choice not in fact.members:  # type: ignore[union-attr]
-            problems.append(Problem(field.name, _no_such_choice(cast(SeveralOf, fact), choice)))
+            continue
+        if wrong := _wrong_column(fact, field.type, choice if equals else None):
+            problems.append(Problem(field.name, wrong))
+        elif name in whole or choice in single.get(name, ()) or (name in single and not equals):
+            problems.append(Problem(field.name, GIVEN_TWICE))
         elif not pa.types.is_null(field.type):
-            if not (pa.types.is_boolean(field.type) if equals else _fits(fact, field.type)):
-                problems.append(Problem(field.name, _wrong_type(fact, field.type, bool(equals))))
-            elif equals:
-                single.setdefault(name, {})[choice] = field.name
+            if equals:
+                single.setdefault(name, []).append(choice)
             else:
                 whole[name] = field.name
-    problems += [Problem(name, GIVEN_TWICE) for name in whole if name in single]
     if problems:
         raise ColumnsError(problems)
-    return Layout(whole, single), tuple(rest)
+    split = {name: _choices(cast(SeveralOf, facts[name]), given) for name, given in single.items()}
+    return Layout(whole, split), tuple(rest)
+
+
+def _choices(fact: SeveralOf, given: list[str]) -> dict[str, Choice]:
+    """The choices that these columns say something about."""
+    found = {}
+    for choice in fact.choices:
+        own = f"{fact.name}={choice}" if choice in given else None
+        inside = [n for n in given if n not in fact.choices and choice in fact.members[n]]
+        if own or inside:
+            found[choice] = Choice(own, tuple(f"{fact.name}={name}" for name in inside))
+    return found
 
 
 class Inputs:
@@ -124,7 +139,7 @@ class Inputs:
     def read(self, wanted: Mapping[str, Valued | Column]) -> dict[str, Bits]:
         """Name → bit array, for everything that is wanted."""
         found = {"none": none_of(self.rows), "all": all_of(self.rows)}
-        by_fact: dict[str, dict[str, Valued | Column]] = {f: {} for f in self._layout.names}
+        by_fact: dict[str, dict[str, Valued | Column]] = {f: {} for f in self._layout.facts}
         for name, source in wanted.items():
             fact = source.fact if isinstance(source, Column) else fact_of(source).name
             by_fact.setdefault(fact, {})[name] = source
@@ -190,10 +205,10 @@ class Inputs:
         values, fits = _exact(fact, array)
         answered = known(array)
         low, high = fact.bounds
-        if not _all_within(values, low, high) or not fits.all():
-            good = packed(fits & (values >= low) & (values <= high))
-            self._note(column, fact, array, _without(answered, good))
-            answered = good if answered is None else answered & good
+        wrong = packed(~(fits & (values >= low) & (values <= high)))
+        bad = wrong if answered is None else wrong & answered
+        if self._note(column, fact, array, bad):
+            answered = ~bad if answered is None else answered & ~bad
         return values, answered
 
     def _worked_out(
@@ -222,14 +237,14 @@ class Inputs:
     def _one_of(self, fact: OneOf) -> "Callable[[Valued | Column], Bits]":
         column = self._layout.facts[fact.name]
         array = self._array(column)
-        codes, answered = _codes(array, tuple(fact.choices)), known(array)
-        good = packed(codes != NO_CHOICE)
-        self._note(column, fact, array, _without(answered, good))
+        codes, answered = _places(array, tuple(fact.choices)), known(array)
+        good = packed(codes < len(fact.choices))
+        self._note(column, fact, array, ~good if answered is None else answered & ~good)
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
                 return good
-            chosen = np.zeros(256, np.bool_)
+            chosen = np.zeros(len(fact.choices) + 1, np.bool_)
             chosen[[list(fact.choices).index(c) for c in cast(Among, source).choices]] = True
             return packed(chosen[codes])
 
@@ -239,45 +254,39 @@ class Inputs:
         column = self._layout.facts[fact.name]
         array = self._array(column)
         words, fits = _chosen(fact, array)
-        good = packed(fits)
         answered = known(array)
-        self._note(column, fact, array, _without(answered, good))
-        given = good if answered is None else answered & good
+        bad = packed(~fits)
+        self._note(column, fact, array, bad)
+        given = ~bad if answered is None else answered & ~bad
         places = {choice: divmod(i, WORD) for i, choice in enumerate(fact.choices)}
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
                 return given
             word, place = places[cast(Includes, source).choice]
-            return packed(words[word] & np.uint32(1 << place)) & given
+            return packed((words[word] & np.uint32(1 << place)) != 0) & given
 
         return read
 
     def _single_choices(self, fact: SeveralOf) -> "Callable[[Valued | Column], Bits]":
         """A choice is yes by its own column or by that of any member; no only by its own."""
-        columns = self._layout.choices[fact.name]
+        choices = self._layout.choices[fact.name]
 
         def read(source: Valued | Column) -> Bits:
-            choice = source.choice if isinstance(source, Column) else cast(Includes, source).choice
-            own = [columns[choice]] if choice in columns else []
-            members = [c for name, c in columns.items() if choice in fact.members.get(name, ())]
-            yes = none_of(self.rows)
-            for column in own + members:
-                yes = yes | self._truths(column)[0]
-            if not isinstance(source, Column):
-                return yes
-            return yes | self._truths(own[0])[1] if own else yes
+            asked = source.choice if isinstance(source, Column) else cast(Includes, source).choice
+            choice = choices[asked]
+            own = self._truths(choice.own) if choice.own else (none_of(self.rows),) * 2
+            members = [self._truths(column)[0] for column in choice.members]
+            return reduce(or_, members, own[1] if isinstance(source, Column) else own[0])
 
         return read
 
-    def _note(self, column: str, fact: Fact, array: Array, bad: Bits) -> None:
-        """Note each cell that cannot be read, with the sentence that says what would be right."""
-        for row in np.flatnonzero(unpacked(bad, self.rows)).tolist():
+    def _note(self, column: str, fact: Fact, array: Array, bad: Bits) -> bool:
+        """Note each cell that cannot be read, with what would be right; whether there is one."""
+        rows = rows_in(bad, self.rows)
+        for row in rows.tolist():
             self.bad.append(BadCell(row, column, _reason(fact, array[row].as_py())))
-
-
-def _without(answered: Bits | None, good: Bits) -> Bits:
-    return ~good if answered is None else answered & ~good
+        return len(rows) > 0
 
 
 def _reason(fact: Fact, value: Any) -> Text:
@@ -294,17 +303,17 @@ def _compared(atom: Compare, values: Numbers) -> npt.NDArray[np.bool_]:
     return cast("npt.NDArray[np.bool_]", compare[atom.operator](values, atom.bound))
 
 
-def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_]]:
-    """The cells times 10^places, and whether they are whole then. Empty cells are 0 and whole."""
+def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_] | bool]:
+    """The cells times 10^places, and whether they are whole then. Empty cells hold anything."""
     scale = 10**fact.places
     if pa.types.is_decimal(array.type):
         return _exact_decimals(array, fact.places)
-    values = _held(array)
+    values = held(array)
     if values.dtype.kind in "iu":
-        fits = np.ones(1, np.bool_)
-        return (values if scale == 1 else values.astype(np.float64) * scale), fits
+        return (values if scale == 1 else values.astype(np.float64) * scale), True
     with np.errstate(invalid="ignore", over="ignore"):
-        scaled = np.rint(values.astype(np.float64, copy=False) * scale)
+        scaled = np.multiply(values, scale, dtype=np.float64)
+        np.rint(scaled, out=scaled)
         fits = (scaled / scale).astype(values.dtype, copy=False) == values
     return scaled, fits
 
@@ -315,41 +324,32 @@ def _exact_decimals(array: Array, places: int) -> tuple[Numbers, npt.NDArray[np.
     return np.array([float(amount) for amount in amounts], np.float64), fits
 
 
-def _held(array: Array) -> Numbers:
-    """The cells of a number column without a copy where all are given, else with 0 where empty."""
-    if array.null_count:
-        array = pc.fill_null(array, 0)
-    return cast(Numbers, array.to_numpy(zero_copy_only=False))
-
-
-def _all_within(values: Numbers, low: int, high: int) -> bool:
-    if not len(values):
-        return True
-    return bool(values.min() >= low and values.max() <= high)
-
-
-def _codes(array: Array, choices: tuple[str, ...]) -> npt.NDArray[np.uint8]:
-    """The place of each cell among the choices; NO_CHOICE where empty or not among them."""
+def _places(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
+    """The place of each cell among the names; one beyond the last where it is not among them."""
+    beyond = len(names)
     if pa.types.is_dictionary(array.type):
-        place = np.append(_codes(array.dictionary, choices), np.uint8(NO_CHOICE))
-        codes = pc.fill_null(pc.cast(array.indices, pa.int32()), -1)
-        return cast("npt.NDArray[np.uint8]", place[codes.to_numpy(zero_copy_only=False)])
-    found = pc.index_in(array, value_set=_names(choices, array.type))
-    filled = pc.fill_null(found, NO_CHOICE)
-    return cast("npt.NDArray[np.uint8]", filled.to_numpy(zero_copy_only=False).astype(np.uint8))
+        place = np.append(_places(array.dictionary, names), np.int32(beyond))
+        codes = filled(array.indices, len(array.dictionary))
+        return cast("npt.NDArray[np.int32]", place[codes])
+    if pa.types.is_string_view(array.type):
+        array = pc.cast(array, pa.large_string())
+    return cast("npt.NDArray[np.int32]", filled(_index_in(array, names), beyond))
+
+
+def _index_in(array: Array, names: tuple[str, ...]) -> Array:
+    return pc.index_in(array, value_set=_names(names, array.type))
 
 
 @cache
-def _names(choices: tuple[str, ...], kind: Any) -> Array:
-    return pa.array(choices, kind)
+def _names(names: tuple[str, ...], kind: Any) -> Array:
+    return pa.array(names, kind)
 
 
 def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Numbers], npt.NDArray[np.bool_]]:
     """For each row the choices as bits of whole numbers, and whether every name was known."""
     names = (*fact.choices, *(m for m in fact.members if m not in fact.choices))
-    inside = array.flatten()
-    found = _wide_codes(inside, names)
-    rows = np.repeat(np.arange(len(array)), pc.fill_null(pc.list_value_length(array), 0).to_numpy())
+    found = _places(array.flatten(), names)
+    rows = np.repeat(np.arange(len(array)), filled(pc.list_value_length(array), 0))
     fits = np.ones(len(array), np.bool_)
     fits[rows[found == len(names)]] = False
     words = []
@@ -358,16 +358,6 @@ def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Numbers], npt.NDArray[n
         np.bitwise_or.at(word, rows, table[found])
         words.append(word)
     return words, fits
-
-
-def _wide_codes(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
-    """The place of each cell among the names; one beyond the last where it is not among them."""
-    if pa.types.is_dictionary(array.type):
-        place = np.append(_wide_codes(array.dictionary, names), np.int32(len(names)))
-        codes = pc.fill_null(pc.cast(array.indices, pa.int32()), -1)
-        return cast("npt.NDArray[np.int32]", place[codes.to_numpy(zero_copy_only=False)])
-    found = pc.fill_null(pc.index_in(array, value_set=_names(names, array.type)), len(names))
-    return cast("npt.NDArray[np.int32]", found.to_numpy(zero_copy_only=False))
 
 
 def _masks(fact: SeveralOf, names: tuple[str, ...]) -> Iterator[npt.NDArray[np.uint32]]:
@@ -420,6 +410,17 @@ RIGHT_TYPES: dict[type[Any], Text] = {
         en="a column of lists of text (list<string>), or one boolean column for each choice",
     ),
 }
+
+
+def _wrong_column(fact: Fact, kind: Any, choice: str | None) -> Text | None:
+    """What is wrong with the name or type of a column of this fact (of one choice of it)."""
+    if isinstance(fact, SeveralOf) and choice is not None:
+        if choice not in fact.choices and choice not in fact.members:
+            return _no_such_choice(fact, choice)
+        fits = pa.types.is_boolean(kind)
+    else:
+        fits = _fits(fact, kind)
+    return None if fits or pa.types.is_null(kind) else _wrong_type(fact, kind, choice is not None)
 
 
 def _wrong_type(fact: Fact, kind: Any, single: bool) -> Text:

@@ -9,13 +9,16 @@ import pyarrow as pa
 
 from betis.guideline.items import Verdict
 from betis.guideline.urgency import Urgency
-from betis.interpreters.columns.bits import Bits, Bytes, rows_in, unpacked
+from betis.interpreters.columns.bits import Bits, Bytes, packed, rows_in, unpacked
 from betis.interpreters.columns.program import LEVELS, Outcome, Program, Score
 
 Points = npt.NDArray[np.integer[Any]]
 Array = Any
 """An Arrow array."""
-NAMES = pa.dictionary(pa.int16(), pa.string())
+FEW = pa.dictionary(pa.int8(), pa.string())
+"""One of a few names a row."""
+LIST = pa.list_(pa.dictionary(pa.int16(), pa.string()))
+"""Names of entries, any number a row."""
 LEVEL_NAMES = tuple(level.code for level in LEVELS)
 VERDICTS = tuple(Verdict)
 VERDICT_NAMES = tuple(map(str, VERDICTS))
@@ -26,17 +29,17 @@ LEADING = 3
 def schema(program: Program) -> Any:
     """The names and types of all columns that come out."""
     fields = [
-        pa.field("urgency", NAMES),
-        pa.field("could_be", NAMES),
+        pa.field("urgency", FEW),
+        pa.field("could_be", FEW),
         pa.field("settled", pa.bool_()),
-        pa.field("reasons", pa.list_(NAMES)),
-        *(pa.field(f"kind__{deciding.name}", NAMES) for deciding in program.kinds),
-        pa.field("top_causes", pa.list_(NAMES)),
-        pa.field("top_mimics", pa.list_(NAMES)),
+        pa.field("reasons", LIST),
+        *(pa.field(f"kind__{deciding.name}", FEW) for deciding in program.kinds),
+        pa.field("top_causes", LIST),
+        pa.field("top_mimics", LIST),
         *(pa.field(f"red_flag__{name}", pa.bool_()) for name, _ in program.flags),
         *(pa.field(f"criterion__{name}", pa.bool_()) for name in program.criteria),
         *(pa.field(score.id, pa.int16()) for score in program.scores),
-        *(pa.field(name, NAMES) for name, _ in program.actions),
+        *(pa.field(name, FEW) for name, _ in program.actions),
         *(pa.field(name, pa.bool_()) for name in program.simple),
     ]
     return pa.schema(fields)
@@ -62,7 +65,7 @@ class Result:
         urgency, could_be = self._steps("urgency"), self._steps("could_be")
         yield "urgency", _named(urgency, LEVEL_NAMES)
         yield "could_be", _named(could_be, LEVEL_NAMES)
-        yield "settled", pa.array((urgency == could_be))
+        yield "settled", _boolean(packed(urgency == could_be), None, self._rows)
         if "reasons" in kept:
             yield "reasons", self._reasons()
         for deciding in program.kinds:
@@ -101,18 +104,20 @@ class Result:
         codes = np.zeros(self._rows, np.uint8)
         for place, bits in enumerate(places, 1):
             codes += unpacked(bits, self._rows) * np.uint8(place)
-        return _named(codes - np.uint8(1), values, empty=codes == 0)
+        codes -= np.uint8(1)
+        return _named(codes, values, packed(codes < len(values)))
 
     def _verdict(self, name: str, verdict: Verdict) -> Array:
         """The verdict of an action, or one that is more careful; empty where it is not advised."""
-        advised, asked, avoided = (unpacked(bits, self._rows) for bits in self._outcome[name])
+        advised, *careful = self._outcome[name]
+        asked, avoided = (unpacked(bits, self._rows) for bits in careful)
         own, ask, avoid = map(VERDICTS.index, (verdict, Verdict.ASK_A_DOCTOR, Verdict.AVOID))
         codes = np.full(self._rows, own, np.uint8)
         if own < ask:
             codes += asked * np.uint8(ask - own)
         if own < avoid:
             codes += avoided * np.uint8(avoid - max(own, ask))
-        return _named(codes, VERDICT_NAMES, empty=advised == 0)
+        return _named(codes, VERDICT_NAMES, advised)
 
     def _added(self, score: Score, urgent: npt.NDArray[np.bool_]) -> Points:
         """The points that count; 0 where the entry is left out."""
@@ -148,11 +153,12 @@ def _boolean(yes: Bits, answered: Bits | None, rows: int) -> Array:
     return pa.Array.from_buffers(pa.bool_(), rows, [validity, pa.py_buffer(yes)])
 
 
-def _named(
-    codes: npt.NDArray[Any], names: tuple[str, ...], empty: npt.NDArray[np.bool_] | None = None
-) -> Array:
-    places = pa.array(codes.astype(np.int16), mask=empty)
-    return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string()))
+def _named(codes: Bytes, names: tuple[str, ...], given: Bits | None = None) -> Array:
+    """The names with these codes; empty where not given."""
+    validity = None if given is None else pa.py_buffer(given)
+    buffers = [validity, pa.py_buffer(codes)]
+    places = pa.Array.from_buffers(pa.int8(), len(codes), buffers)
+    return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string()), safe=False)
 
 
 def _listed(

@@ -44,15 +44,15 @@ class Pair:
 
 @dataclass(frozen=True)
 class Column:
-    """Where it is known whether an atom holds: one for each fact, and one for each choice of a fact
-    with several values."""
+    """Where it is known whether an atom holds: one for each fact, or one for each choice where a
+    table keeps the choices in columns of their own."""
 
     fact: str
     choice: str = ""
 
 
 class Translator:
-    """Expressions → nodes of a circuit, for the facts that have a column.
+    """Expressions → nodes of a circuit, for the facts (or `fact=choice`) that have a column.
 
     `inputs` collects what must be read from the columns, each with the name of its bit array.
     """
@@ -126,11 +126,19 @@ class Translator:
 
     def _value(self, atom: Valued) -> tuple[Pair, int]:
         """An atom about a value where it is given, and the rows where it is."""
-        column = column_of(atom)
-        if column.fact not in self._facts:
+        column = self._column(atom)
+        if column is None:
             return Pair(NONE, NONE), NONE
         yes, known = self._input(atom), self._input(column)
         return Pair(yes, self.circuit.either(known, yes)), known
+
+    def _column(self, atom: Valued) -> Column | None:
+        fact = fact_of(atom).name
+        if fact in self._facts:
+            return Column(fact)
+        if isinstance(atom, Includes) and f"{fact}={atom.choice}" in self._facts:
+            return Column(fact, atom.choice)
+        return None
 
     def _input(self, source: Valued | Column) -> int:
         if source not in self.inputs:
@@ -160,12 +168,6 @@ class Translator:
 
 def _can_answer(fact: Variable, respondent: Respondent) -> bool:
     return isinstance(fact, Asked) and respondent in fact.who
-
-
-def column_of(atom: Valued) -> Column:
-    """Where it is known whether an atom holds."""
-    choice = atom.choice if isinstance(atom, Includes) else ""
-    return Column(fact_of(atom).name, choice)
 
 
 def name_of(source: Valued | Column) -> str:

@@ -20,7 +20,9 @@ def cases(book: Book) -> Iterator[Case]:
     for kind in ACTION_KINDS:
         for name, action in book.of(kind).items():
             if not HARMFUL.isdisjoint(action.does):
-                yield Case(action.id, MayBe(possible_clot.when).implies(~Gets(kind, name, INVITING)))
+                yield Case(
+                    action.id, MayBe(possible_clot.when).implies(~Gets(kind, name, INVITING))
+                )
 
 
 no_massage_on_a_possible_clot = FormulaPromise(

@@ -15,7 +15,7 @@ from betis.guideline.fact import Number, OneOf, Respondent, SeveralOf, YesNo
 from betis.guideline.items import Verdict
 from betis.guideline.patient import value_words, written_value
 from betis.guideline.urgency import Urgency
-from betis.interview import Form, check_up, next_page, pages_left
+from betis.interview import Form, check_up, next_page
 from betis.interview.pages import Page, why_asked
 from betis.web.checkup import session
 from betis.web.checkup.forms import Read, read_form
@@ -58,7 +58,7 @@ def change(request: HttpRequest, fact: str) -> HttpResponse:
     known = session.known(names)
     if not known or session.respondent_of(request) is None:
         raise Http404
-    return _show(request, Page(known, (), urgent=False))
+    return _show(request, Page(known))
 
 
 def _answered(request: HttpRequest) -> HttpResponse:
@@ -67,7 +67,7 @@ def _answered(request: HttpRequest) -> HttpResponse:
         return redirect("question")
     read = read_form(book, names, request.POST)
     if read.wrong is not None:
-        return _show(request, Page(names, (), urgent=False), read)
+        return _show(request, Page(names), read)
     session.keep(request, read.answers)
     return redirect("question")
 
@@ -86,7 +86,7 @@ def _show(request: HttpRequest, page: Page, read: Read | None = None) -> HttpRes
         "ticked": [name for name in page.facts if patient.given(name) is True],
         "given": _given(first, patient.given(first.name)),
         "why": why_asked(page) if page.why else None,
-        "left": pages_left(book, patient, who),
+        "left": page.left,
         "back": _before(page, earlier),
         "read": read,
     }

@@ -52,7 +52,7 @@ def words_of(text: str) -> list[str]:
 
 
 def stem(word: str) -> str:
-    """A word without the commonest Indonesian prefixes and suffixes: `memijat` and `pijatan` meet."""
+    """A word without the commonest Indonesian affixes: `memijat` and `pijatan` meet."""
     for suffix in SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
             word = word.removesuffix(suffix)

@@ -1,0 +1,95 @@
+"""One person: how long an answer takes, with and without reasons, and a whole process.
+
+Ratios are taken within one run; the machine's own speed cancels out.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from statistics import median
+from time import perf_counter
+
+import betis
+from betis.guideline.fact import Respondent
+from betis.interpreters.answer import answer, concluded
+from benchmarks.people import somebody
+
+PEOPLE = 200
+RUNS = 9
+NAMES = re.compile(r'name="facts" value="([^"]*)"')
+CASE = '{"facts": {"age_years": 67, "leg_swelling_one_side": true, "medicines": ["statin"]}}'
+
+
+def once(work: Callable[[], object]) -> float:
+    """Seconds of one call."""
+    begin = perf_counter()
+    work()
+    return perf_counter() - begin
+
+
+def answering() -> dict[str, float]:
+    """Microseconds a person: conclusions alone, and with every reason."""
+    book, random = betis.book(), Random(1)
+    people = [somebody(book, random) for _ in range(PEOPLE)]
+    for person in people:
+        answer(book, person)
+    bare, full = [], []
+    for _ in range(RUNS):
+        bare.append(once(lambda: [concluded(book, p, Respondent.PERSON) for p in people]))
+        full.append(once(lambda: [answer(book, p) for p in people]))
+    return {
+        "one person, conclusions, us": 1e6 * median(bare) / PEOPLE,
+        "one person, with every reason, us": 1e6 * median(full) / PEOPLE,
+        "with reasons / without (owe 6)": median(full) / median(bare),
+    }
+
+
+def starting(folder: Path) -> dict[str, float]:
+    """A whole `betis check FILE` against the bare interpreter."""
+    case = folder / "case.json"
+    case.write_text(CASE)
+    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ}}
+    bare_command = [sys.executable, "-c", "pass"]
+    check_command = [sys.executable, "-m", "betis", "check", str(case), "--json"]
+    subprocess.run(check_command, check=True, **quiet)  # type: ignore[call-overload]
+    bare, check = [], []
+    for _ in range(RUNS):
+        bare.append(once(lambda: subprocess.run(bare_command, check=True, **quiet)))  # type: ignore[call-overload]
+        check.append(once(lambda: subprocess.run(check_command, check=True, **quiet)))  # type: ignore[call-overload]
+    return {
+        "bare interpreter, ms": 1e3 * median(bare),
+        "betis check FILE, ms": 1e3 * median(check),
+        "betis check / bare (owe 6)": median(check) / median(bare),
+    }
+
+
+def serving() -> dict[str, float]:
+    """A check-up page against a plain view of the same framework, in process."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "betis.web.settings")
+    import django
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", verbosity=0)
+    from django.test import Client
+
+    client = Client(headers={"host": "127.0.0.1"})
+    client.post("/check/", {"who": "person"})
+    plain, page = [], []
+    for _ in range(5):
+        client.get("/check/question/")
+    while (shown := client.get("/check/question/")).status_code == 200:
+        plain += [once(lambda: client.get("/about/")) for _ in range(RUNS)]
+        page += [once(lambda: client.get("/check/question/")) for _ in range(RUNS)]
+        names = NAMES.findall(shown.content.decode())[0]
+        single = "," not in names
+        client.post("/check/question/", {"facts": names, "answer": "unknown" if single else "only"})
+    return {
+        "plain page, ms": 1e3 * median(plain),
+        "check-up page, ms": 1e3 * median(page),
+        "check-up page / plain (owe 3)": median(page) / median(plain),
+    }

@@ -1,0 +1,154 @@
+"""A TENS device for cramps."""
+
+from datetime import date
+
+from betis.guideline.items import Action, Bar, Certainty, Example, Verdict
+from betis.knowledge.facts.circulation import circulation
+from betis.knowledge.facts.conditions import conditions
+from betis.knowledge.facts.injury_infection import injury_infection
+from betis.knowledge.facts.nerve_muscle import nerve_muscle
+from betis.knowledge.facts.person import person
+from betis.knowledge.facts.results import results
+from betis.knowledge.situations.possible_clot import possible_clot
+from betis.knowledge.situations.pregnant import pregnant
+from betis.knowledge.situations.reduced_feeling import reduced_feeling
+from betis.knowledge.situations.skin_broken_or_infected import skin_broken_or_infected
+from betis.logic.text import say
+from betis.logic.truth import NO, UNKNOWN, YES
+
+tens = Action(
+    title=say(id="Alat TENS untuk kram", en="A TENS device for cramps"),
+    says=say(
+        id="TENS mengalirkan listrik lemah di kulit untuk mengurangi nyeri. Untuk kram malam belum pernah diuji tersendiri. Risikonya kecil bila tidak ada larangan.",
+        en="TENS sends a weak current through the skin to lessen pain. For night cramps it was never tested by itself. The risk is small if nothing forbids it.",
+    ),
+    verdict=Verdict.CONSIDER,
+    effect=say(
+        id="TENS disebut sebagai bagian fisioterapi biasa dalam uji 30 orang yang terdaftar tanpa hasil. Tidak ada uji TENS untuk kram malam. Kram sering reda sendiri; dengan obat kosong (plasebo) pun berkurang sekitar sepertiga.",
+        en="TENS appears as part of ordinary physiotherapy in a registered 30-person trial without results. No trial of TENS for night cramps was found. Cramps often ease by themselves; even on placebo they fell by about a third.",
+    ),
+    harms=say(id="Kulit teriritasi.", en="Skin irritation."),
+    steps=(
+        say(
+            id="Pakai di betis, kulit utuh, arus lemah yang nyaman.",
+            en="Use it on the calf, on sound skin, at a weak, comfortable current.",
+        ),
+        say(
+            id="Jangan di dada, leher, atau perut saat hamil. Lepas sebelum tidur.",
+            en="Not on chest or neck, nor on the belly in pregnancy. Take it off before sleep.",
+        ),
+    ),
+    certainty=Certainty.NONE,
+    bars=(
+        Bar(
+            when=conditions.has_pacemaker,
+            why=say(
+                id="Arus listrik bisa mengganggu alat pacu jantung.",
+                en="Electric current can disturb a pacemaker.",
+            ),
+        ),
+        Bar(
+            when=possible_clot.holds,
+            why=say(
+                id="Bila mungkin ada gumpalan darah, jangan dialiri listrik sebelum diperiksa.",
+                en="If a clot is possible, no current before it has been examined.",
+            ),
+        ),
+        Bar(
+            when=skin_broken_or_infected.holds,
+            why=say(
+                id="Jangan menempel elektroda di kulit yang luka.",
+                en="No electrodes on broken skin.",
+            ),
+        ),
+        Bar(
+            when=reduced_feeling.holds,
+            why=say(
+                id="Bila rasa di kulit berkurang, kulit bisa terbakar tanpa terasa.",
+                en="If the skin feels less, it can burn without being noticed.",
+            ),
+        ),
+        Bar(
+            when=pregnant.holds,
+            why=say(
+                id="Saat hamil, tanyakan bidan atau dokter dulu.",
+                en="In pregnancy ask a midwife or doctor first.",
+            ),
+            then=Verdict.ASK_A_DOCTOR,
+        ),
+    ),
+    cites=(
+        "eswt_nct03864770",
+        "expert_practice",
+        "roguinmaor2017",
+    ),
+    dated=date(2026, 11, 25),
+    examples=(
+        Example(
+            who="a man of 68 with a pacemaker", facts={conditions.has_pacemaker: True}, expect=YES
+        ),
+        Example(
+            who="a woman of 67 whose left leg is swollen",
+            facts={circulation.leg_swelling_one_side: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 61 with a foot wound that does not heal",
+            facts={circulation.foot_wound_or_black_skin: True},
+            expect=YES,
+        ),
+        Example(
+            who="a man of 58 whose feet are numb",
+            facts={nerve_muscle.tingling_or_numb_legs: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 29 in week 30 of pregnancy",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 29,
+                person.pregnancy_status: "third_trimester",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="somebody who said no to each of these",
+            facts={
+                conditions.has_pacemaker: False,
+                circulation.leg_swelling_one_side: False,
+                circulation.leg_red_warm: False,
+                circulation.tender_cord_under_skin: False,
+                circulation.deep_calf_tenderness: False,
+                results.dvt_scan_result: "not_done",
+                circulation.foot_wound_or_black_skin: False,
+                injury_infection.dirty_wound_recent: False,
+                nerve_muscle.tingling_or_numb_legs: False,
+                nerve_muscle.burning_feet_night: False,
+                nerve_muscle.known_neuropathy: False,
+                person.sex_at_birth: "female",
+                person.age_years: 41,
+                person.pregnancy_status: "none",
+            },
+            expect=NO,
+        ),
+        Example(
+            who="somebody who said no to all the rest, but nobody asked about a pacemaker",
+            facts={
+                circulation.leg_swelling_one_side: False,
+                circulation.leg_red_warm: False,
+                circulation.tender_cord_under_skin: False,
+                circulation.deep_calf_tenderness: False,
+                results.dvt_scan_result: "not_done",
+                circulation.foot_wound_or_black_skin: False,
+                injury_infection.dirty_wound_recent: False,
+                nerve_muscle.tingling_or_numb_legs: False,
+                nerve_muscle.burning_feet_night: False,
+                nerve_muscle.known_neuropathy: False,
+                person.sex_at_birth: "female",
+                person.age_years: 41,
+                person.pregnancy_status: "none",
+            },
+            expect=UNKNOWN,
+        ),
+    ),
+)
