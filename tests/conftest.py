@@ -19,3 +19,11 @@ from betis.knowledge.opening import book as opened  # noqa: E402
 def book() -> Book:
     """The guideline as it stands."""
     return opened()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """The database of the tests is a file too, as it is for people."""
+    from django.conf import settings
+
+    settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = HOME / "test.sqlite3"

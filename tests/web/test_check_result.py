@@ -93,9 +93,9 @@ def test_a_swollen_calf_never_meets_force(result_of: ResultOf, book: Book) -> No
     assert urgency(page) is Urgency.SAME_DAY
     forced = {"massage", "pressing", "rolling", "heat", "forced_stretch", "pricking", "rubbing"}
     barred = {
-        f"/library/first-aid/{name.replace('_', '-')}/"
-        for name, action in book.of("first_aid").items()
-        if forced & set(action.does)
+        f"/library/{item.kind}/{item.name}/".replace("_", "-")
+        for item in book.every_item()
+        if forced & set(getattr(item, "does", ()))
     }
     for verdict in (Verdict.DO, Verdict.CONSIDER):
         offered = page.one("details", class_=f"v-{verdict}")

@@ -51,7 +51,7 @@ def test_reading_leaves_no_session(client: Client) -> None:
 
 
 @pytest.mark.django_db
-def test_answers_are_not_kept_by_anybody_on_the_way(client: Client) -> None:
+def test_answers_are_not_kept_by_the_browser(client: Client) -> None:
     client.post("/check/", {"who": "person"})
-    for path in ("question/", "answers/", "result/", "answers.json"):
+    for path in ("answers/", "result/", "change/dark-urine/", "answers.json"):
         assert "no-store" in client.get(f"/check/{path}").get("Cache-Control", ""), path

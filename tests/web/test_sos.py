@@ -93,6 +93,18 @@ def test_yes_to_the_clot_question_warns(client: Client, book: Book) -> None:
     assert not list(calm.every("p", class_="warn"))
 
 
+@pytest.mark.parametrize("screen", SCREENS)
+def test_answering_one_question_keeps_the_other(
+    client: Client, book: Book, screen: tuple[str, ...]
+) -> None:
+    path = "/sos/"
+    for question, answer in zip(questions(book), screen, strict=True):
+        asked = read(client.get(path)).one("section", data_question=question.name)
+        path = f"/sos/{asked.one('a', data_answer=answer).attributes['href'].partition('#')[0]}"
+    page = read(client.get(path))
+    assert page.one("div", id="sos").attributes["data-screen"] == ".".join(screen)
+
+
 @pytest.mark.django_db
 def test_what_the_check_up_found_counts_at_night(
     visitor: Callable[..., Visitor], client: Client, book: Book

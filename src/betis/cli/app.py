@@ -102,7 +102,7 @@ def book(
     """
     from betis.cli.book import run
 
-    run(kind, name, as_json=json, language=lang.value)
+    run(kind, name, in_json=json, language=lang.value)
 
 
 @app.command()
@@ -118,6 +118,24 @@ def coverage(
     from betis.cli.coverage import run
 
     run(topics, as_json=json, language=lang.value)
+
+
+@app.command()
+def prove(
+    promise: Annotated[str | None, typer.Argument(help="Only this promise.")] = None,
+    against: Annotated[
+        str | None, typer.Option(metavar="OLD.json", help="Tell for whom advice changed.")
+    ] = None,
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """Every promise, over all possible people; exit 1 with a person in words if one is broken.
+
+    Example: betis prove no_quinine
+    """
+    from betis.cli.prove import run
+
+    run(promise, against, as_json=json, language=lang.value)
 
 
 @app.command()

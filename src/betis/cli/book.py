@@ -3,10 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
-from datetime import date
 from difflib import get_close_matches
-from enum import Enum
 from typing import Any, cast
 
 from rich.console import Console
@@ -14,13 +11,12 @@ from rich.markup import escape
 from rich.table import Table
 
 import betis
-from betis.cli.facts import described
 from betis.cli.failure import Failure
 from betis.guideline.book import Book
 from betis.guideline.items import Advice, Bar, Item
 from betis.guideline.items import Result as Outcome
 from betis.guideline.source import Source
-from betis.logic.nodes import NODES, Condition, Expression, Variable
+from betis.logic.nodes import Condition, Expression
 from betis.logic.text import Language, Text, say
 from betis.logic.wording import worded
 
@@ -54,15 +50,16 @@ SOURCES = say(id="Sumber", en="Sources")
 UNCHECKED = say(id="belum diperiksa", en="not checked")
 
 
-def run(kind: str | None, name: str | None, as_json: bool, language: Language) -> None:
+def run(kind: str | None, name: str | None, in_json: bool, language: Language) -> None:
     """The whole guideline, one kind, or one entry."""
     book = betis.book()
     chosen = list(_chosen(book, kind, name, language))
-    if as_json:
+    if in_json:
         whole: Any = (
-            exported(book) if kind is None else [plain(i) for i in chosen] if name is None
-            else plain(chosen[0])
-        )  # fmt: skip
+            as_json(book)
+            if kind is None
+            else [{"name": item.name, **entry_as_json(item)} for item in chosen]
+        )
         sys.stdout.write(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
         return
     console = Console(highlight=False)
@@ -88,42 +85,6 @@ def _chosen(book: Book, kind: str | None, name: str | None, language: Language) 
         near = ", ".join(get_close_matches(name, list(items), 3)) or ", ".join(list(items)[:5])
         raise Failure(NO_NAME.in_(language).format(kind, name, near))
     return (items[name],)
-
-
-def exported(book: Book) -> dict[str, Any]:
-    """The whole book as plain data."""
-    return {
-        "version": book.version,
-        "facts": [described(fact) for fact in book.facts.values()],
-        "items": {
-            kind: {name: plain(item) for name, item in items.items()}
-            for kind, items in book.items.items()
-        },
-        "sources": {name: plain(source) for name, source in book.sources.items()},
-    }
-
-
-def plain(value: object) -> Any:
-    """Any part of the book as plain data; rules as readable phrases."""
-    if isinstance(value, Text):
-        return value._asdict()
-    if isinstance(value, Variable):
-        return value.name
-    if isinstance(value, NODES):
-        return worded(cast(Expression, value))._asdict()
-    if isinstance(value, Enum):
-        return value.name.lower()
-    if isinstance(value, date):
-        return value.isoformat()
-    if is_dataclass(value):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value) if f.name != "file"}
-    if isinstance(value, dict):
-        return {plain(key): plain(each) for key, each in value.items()}
-    if isinstance(value, tuple | list | frozenset):
-        return [plain(each) for each in value]
-    if callable(value):
-        return getattr(value, "__name__", "")
-    return value
 
 
 def _show(console: Console, book: Book, item: Item, language: Language) -> None:

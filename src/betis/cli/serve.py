@@ -3,6 +3,7 @@
 import os
 import webbrowser
 from ipaddress import ip_address
+from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET, socket
 from threading import Timer
 
 from betis.cli.failure import Failure
@@ -11,12 +12,15 @@ LOOPBACK_ONLY = (
     "--host {}: this site has no accounts yet, so it answers only this machine "
     "(127.0.0.1, ::1 or localhost)."
 )
+PORT_TAKEN = "--port {}: cannot be used ({}). Choose another, such as --port 8080."
 
 
 def run(host: str, port: int, browser: bool) -> None:
     """Prepare the local database and serve until interrupted."""
     if not _is_loopback(host):
         raise Failure(LOOPBACK_ONLY.format(host))
+    if taken := _taken(host, port):
+        raise Failure(PORT_TAKEN.format(port, taken))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "betis.web.settings")
     import django
     from django.core.management import call_command
@@ -33,6 +37,17 @@ def run(host: str, port: int, browser: bool) -> None:
         "betis.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
         workers=1, log_enabled=False,
     ).serve()  # fmt: skip
+
+
+def _taken(host: str, port: int) -> str:
+    """Why nobody can listen there; empty where one can. Granian itself would share the port."""
+    with socket(AF_INET6 if ":" in host else AF_INET) as probe:
+        probe.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            return error.strerror or str(error)
+    return ""
 
 
 def _is_loopback(host: str) -> bool:

@@ -30,7 +30,7 @@ from typing import Any, Union, assert_never, cast, get_args, get_origin, get_typ
 
 from betis.guideline.book import Book
 from betis.guideline.fact import FACT_KINDS, Fact
-from betis.guideline.items import KINDS, Promise
+from betis.guideline.items import KINDS, Item, Promise
 from betis.guideline.source import Source
 from betis.logic.nodes import (
     Among,
@@ -108,6 +108,11 @@ def expression_as_json(expression: Expression) -> Any:
             return {"is": expression_as_json(part), "named": name}
         case _:
             assert_never(expression)
+
+
+def entry_as_json(entry: Item | Source) -> dict[str, Any]:
+    """One entry or source as plain JSON values."""
+    return _fields(entry)
 
 
 def _fact(fact: Fact) -> dict[str, Any]:

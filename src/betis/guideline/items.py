@@ -479,6 +479,73 @@ class Myth(Item):
         yield from (self.known, self.instead)
 
 
+class Severity(StrEnum):
+    """How bad two things together may be, from the worst."""
+
+    CONTRAINDICATED = "contraindicated"
+    MAJOR = "major"
+    MODERATE = "moderate"
+    MINOR = "minor"
+
+    @property
+    def words(self) -> Text:
+        return _SEVERITY[self]
+
+    @property
+    def rank(self) -> int:
+        """Its place, the worst first."""
+        return list(Severity).index(self)
+
+
+_SEVERITY = {
+    Severity.CONTRAINDICATED: say(id="Tidak boleh bersama", en="Must not go together"),
+    Severity.MAJOR: say(id="Bisa berbahaya", en="Can be dangerous"),
+    Severity.MODERATE: say(id="Perlu diatur", en="Needs care"),
+    Severity.MINOR: say(id="Ringan", en="Minor"),
+}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Worse:
+    """What about the person makes an interaction worse, and why."""
+
+    when: Condition
+    why: Text
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Interaction(Item):
+    """Things that do not go well together. `says` is what happens and why.
+
+    `a` and `b` name substances, classes and groups of medicines, foods or supplements; one of
+    each must be there, and one of `c` where it is given, none of `unless`. `person` is a condition
+    of the person that counts like `b`.
+    """
+
+    do: Text
+    severity: Severity
+    a: tuple[str, ...]
+    b: tuple[str, ...] = ()
+    c: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    person: Condition = NEVER
+    worse_when: tuple[Worse, ...] = ()
+
+    @property
+    def rule(self) -> Condition | None:
+        """The condition of the person that counts; None where only things meet."""
+        return None if self.person is NEVER else self.person
+
+    def conditions(self) -> Iterator[Condition]:
+        yield from super().conditions()
+        yield from (worse.when for worse in self.worse_when)
+
+    def texts(self) -> Iterator[Text]:
+        yield from super().texts()
+        yield self.do
+        yield from (worse.why for worse in self.worse_when)
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Article(Item):
     """A short piece to read. `says` is its first sentence, `body` its paragraphs."""
@@ -534,6 +601,12 @@ KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
         "mimics": ("mimic", Mimic),
         "criteria": ("criterion", Criterion),
         "first_aid": ("first_aid", Action),
+        "exercises": ("exercise", Action),
+        "habits": ("habit", Action),
+        "food_advice": ("food_advice", Action),
+        "devices": ("device", Action),
+        "therapies": ("therapy", Action),
+        "medicines": ("medicine", Action),
         "checks": ("check", Check),
         "professionals": ("professional", Professional),
         "situations": ("situation", Situation),
@@ -542,8 +615,18 @@ KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
         "promises": ("promise", Promise),
         "populations": ("population", Population),
         "articles": ("article", Article),
+        "interactions": ("interaction", Interaction),
+        "myths": ("myth", Myth),
     }
 )
 """Folder of `knowledge/` → (kind, class)."""
-ACTION_KINDS = ("first_aid",)
+ACTION_KINDS = (
+    "first_aid",
+    "exercise",
+    "habit",
+    "food_advice",
+    "device",
+    "therapy",
+    "medicine",
+)
 """Kinds whose entries are actions, in the order in which a plan lists them."""

@@ -7,7 +7,7 @@ from typing import cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Asked, Fact, Number
-from betis.guideline.items import Action, Item, RedFlag
+from betis.guideline.items import Action, Item, Promise, RedFlag
 from betis.logic.nodes import Assume, Constant, Expression, Known, Not
 from betis.logic.text import Text
 from betis.logic.truth import NO, UNKNOWN, YES
@@ -51,7 +51,7 @@ def _in_item(book: Book, item: Item) -> Iterator[Flaw]:
     for source in dict.fromkeys(item.cited()):
         if source not in book.sources:
             yield flaw(f"cites {source!r}, which is not in knowledge/sources/", f'"{source}"')
-    if not item.cites:
+    if not item.cites and not isinstance(item, Promise):
         yield flaw("cites no source", "cites=")
     for kind, name in dict.fromkeys(item.mentions()):
         if name not in book.of(kind):

@@ -25,6 +25,7 @@ urlpatterns = [
         path("sources/", pages.sources, name="sources"),
         path("sources/<slug:name>/", pages.source, name="source"),
         path("facts/", pages.facts, name="facts"),
+        path("proved/", pages.proved, name="proved"),
         path("about/", pages.about, name="about"),
         prefix_default_language=False,
     ),

@@ -124,6 +124,26 @@ WORDS: Mapping[str, Text] = {
         id="Paling banyak {} halaman lagi bila jawabannya tidak",
         en="At most {} pages left if the answers are no",
     ),
+    "proved_formula": say(
+        id="dibuktikan untuk semua orang yang mungkin", en="proved over every possible person"
+    ),
+    "proved_lead": say(
+        id="Janji ini diperiksa setiap kali Betis dibangun. Bukti tentang aturan bukanlah bukti "
+        "tentang ilmu kedokteran.",
+        en="These promises are checked at every build. A proof about rules is not a proof about "
+        "medicine.",
+    ),
+    "proved_limits": say(id="Yang tidak dijamin", en="What it does not cover"),
+    "proved_on": say(id="Terbukti pada", en="Proved on"),
+    "proved_other": say(
+        id="Buku ini berubah sejak terakhir dibuktikan. Jalankan betis prove.",
+        en="This book has changed since it was last proved. Run betis prove.",
+    ),
+    "proved_status_broken": say(id="dilanggar", en="broken"),
+    "proved_status_proved": say(id="terbukti", en="proved"),
+    "proved_status_undecided": say(id="belum terputuskan", en="not decided"),
+    "proved_text": say(id="diperiksa pada setiap kalimat", en="checked over every sentence"),
+    "proved_title": say(id="Apa yang terbukti", en="What is proved"),
     "print": say(id="Cetak", en="Print"),
     "reach": say(id="Cara menemui", en="How to reach them"),
     "relieved": say(id="Sudah reda", en="It has gone"),

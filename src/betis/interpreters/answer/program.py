@@ -88,7 +88,10 @@ class Program:
 
     def changeable(self, patient: Patient, respondent: Respondent) -> Outcome:
         """What can become yes or no by questions this respondent was not asked yet; no points."""
-        return self._read(patient, *self._open(patient, respondent, asked_too=False), scored=False)
+        gates = self._open(patient, respondent, asked_too=True)
+        return self._read(
+            patient, *self._open(patient, respondent, asked_too=False), scored=False, gates=gates
+        )
 
     def _open(
         self, patient: Patient, respondent: Respondent, asked_too: bool
@@ -111,8 +114,15 @@ class Program:
         return bytes(open_), bytes(open_)
 
     def _read(
-        self, patient: Patient, yes: bytearray, no: bytearray, scored: bool = True
+        self,
+        patient: Patient,
+        yes: bytearray,
+        no: bytearray,
+        scored: bool = True,
+        gates: tuple[bytearray, bytearray] | None = None,
     ) -> Outcome:
+        """Fill in what is known, and run. `gates` tell which questions may make sense, where that
+        is read otherwise than the rest."""
         given = bytearray(len(self._gated))
         for name, answer in patient.answers.items():
             entries = self._atoms.get(name)
@@ -124,7 +134,10 @@ class Program:
             if name in self._gated:
                 given[self._gated[name]] = 1
             _spoken(entries, answer, yes, no)
-        return Outcome(*self._run(yes, no, given, scored))
+            if gates is not None:
+                _spoken(entries, answer, *gates)
+        gate_yes, gate_no = gates or (yes, no)
+        return Outcome(*self._run(yes, no, gate_yes, gate_no, given, scored))
 
 
 def _silent(entries: list[tuple[int, str, Any]], yes: bytearray, no: bytearray) -> None:
@@ -216,7 +229,8 @@ class _Writer:
         self._scores: list[tuple[int | None, list[tuple[int, Expression]]]] = []
         self._lines: list[str] = []
         self._shared: dict[Expression, tuple[str, str]] = {}
-        self._opened: set[str] = set()
+        self._gating: set[int] = set()
+        self._gates: list[tuple[int, str, str]] = []
 
     def slot(self, condition: Any) -> int:
         """The place of a condition in the outcome."""
@@ -258,32 +272,41 @@ class _Writer:
         columns = [_tuple(column) for column in zip(*sums, strict=True)] or ["()"] * 3
         lines = [
             *(f"{name}{i} = {name}[{i}]" for i in self.atoms.values() for name in "yn"),
+            *(f"{name}{i} = {name}[{i}]" for i in sorted(self._gating) for name in "pq"),
+            *(line for i, name, line in self._gates if name[0] == "y" or i in self._gating),
             *self._lines,
             f"truths = ({_tuple(y for y, _ in slots)}, {_tuple(n for _, n in slots)})",
             "if not scored: return (*truths, (), (), ())",
             f"return (*truths, {', '.join(columns)})",
         ]
-        return "def run(y, n, given, scored):\n" + "".join(f"    {line}\n" for line in lines)
+        return "def run(y, n, p, q, given, scored):\n" + "".join(f"    {line}\n" for line in lines)
 
     def _declare(self, atom: Atom) -> None:
         if atom in self.atoms:
             return
         fact = fact_of(atom)
-        gate = fact.asked_when if isinstance(fact, Asked) else None
+        gate = cast("Expression | None", fact.asked_when if isinstance(fact, Asked) else None)
         if gate is not None:
-            for inner in atoms(cast(Expression, gate)):
+            for inner in atoms(gate):
                 self._declare(inner)
-        self.atoms[atom] = index = len(self.atoms)
-        if gate is None:
-            return
-        place = self.gated.setdefault(fact.name, len(self.gated))
-        yes, no = self._pair(cast(Expression, gate))
-        opens = (
-            f"y{index} = y{index} or ({no} and not n{index})"
-            if isinstance(atom, Known)
-            else (f"y{index} = y{index} and {yes}; n{index} = n{index} or {no}")
-        )
-        self._lines.append(f"if not given[{place}]: {opens}")
+                self._gating.add(self.atoms[inner])
+        self.atoms[atom] = len(self.atoms)
+        if gate is not None:
+            self._gate(atom, gate)
+
+    def _gate(self, atom: Atom, gate: Expression) -> None:
+        """Until it is given, a fact is no where it makes no sense. `p` and `q` are yes and no of
+        the facts that tell whether it does."""
+        place = self.gated.setdefault(fact_of(atom).name, len(self.gated))
+        yes, no = self._pair(gate, ("p", "q"))
+        for y, n in (("y", "n"), ("p", "q")):
+            y, n = f"{y}{self.atoms[atom]}", f"{n}{self.atoms[atom]}"
+            opens = (
+                f"{y} = {y} or ({no} and not {n})"
+                if isinstance(atom, Known)
+                else f"{y} = {y} and {yes}; {n} = {n} or {no}"
+            )
+            self._gates.append((self.atoms[atom], y, f"if not given[{place}]: {opens}"))
 
     def _repeated(self, expressions: list[Expression]) -> Iterator[Expression]:
         """Compound expressions that occur more than once, innermost first."""
@@ -310,29 +333,29 @@ class _Writer:
         self._lines += [f"sy{place} = {yes}", f"sn{place} = {no}"]
         self._shared[expression] = (f"sy{place}", f"sn{place}")
 
-    def _pair(self, expression: Expression) -> tuple[str, str]:
-        """Python for *yes* and for *no*."""
-        if expression in self._shared:
+    def _pair(self, expression: Expression, names: tuple[str, str] = ("y", "n")) -> tuple[str, str]:
+        """Python for *yes* and for *no*; `names` are those of the atoms' variables."""
+        if expression in self._shared and names == ("y", "n"):
             return self._shared[expression]
         match expression:
             case Constant(value):
                 return str(value), str(not value)
             case YesNo() | Compare() | Among() | Includes() | Known() | Assume():
                 index = self.atoms[expression]
-                return f"y{index}", f"n{index}"
+                return f"{names[0]}{index}", f"{names[1]}{index}"
             case Named(_, part):
-                return self._pair(part)
+                return self._pair(part, names)
             case Not(part):
-                yes, no = self._pair(part)
+                yes, no = self._pair(part, names)
                 return no, yes
             case And(parts):
-                pairs = [self._pair(part) for part in parts]
+                pairs = [self._pair(part, names) for part in parts]
                 return _join("and", (y for y, _ in pairs)), _join("or", (n for _, n in pairs))
             case Or(parts):
-                pairs = [self._pair(part) for part in parts]
+                pairs = [self._pair(part, names) for part in parts]
                 return _join("or", (y for y, _ in pairs)), _join("and", (n for _, n in pairs))
             case AtLeast(count, parts):
-                pairs = [self._pair(part) for part in parts]
+                pairs = [self._pair(part, names) for part in parts]
                 yes = " + ".join(f"(1 if {y} else 0)" for y, _ in pairs)
                 no = " + ".join(f"(1 if {n} else 0)" for _, n in pairs)
                 return f"({yes} >= {count})", f"({no} > {len(parts) - count})"

@@ -32,7 +32,6 @@ from betis.interpreters.columns.bits import (
 )
 from betis.interpreters.columns.translate import Column, Valued
 from betis.logic.nodes import Among, Compare, Includes
-from betis.logic.nodes import YesNo as YesNoNode
 from betis.logic.text import Text, say
 from betis.logic.walk import fact_of
 
@@ -290,11 +289,14 @@ class Inputs:
 
 
 def _reason(fact: Fact, value: Any) -> Text:
+    """What would be right, in the words in which one person is told."""
     try:
         read_value(fact, float(value) if isinstance(fact, Number) else value)
     except ValueError as error:
-        if error.args and isinstance(error.args[0], Text):
-            return error.args[0]
+        right: Text = error.args[0]
+        if not isinstance(fact, Number):
+            return right
+        return Text(f"{value} tidak dapat dipakai; {right.id}", f"{value} will not do; {right.en}")
     return say(id=f"{value!r} tidak dapat dibaca", en=f"{value!r} cannot be read")
 
 

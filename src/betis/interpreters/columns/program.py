@@ -6,7 +6,7 @@ part stands under a comment with the entry's kind, name and rule in words.
 """
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 from betis.guideline.book import Book
@@ -25,8 +25,6 @@ LEVELS = tuple(Urgency)
 
 Outcome: TypeAlias = dict[str, tuple[Bits, ...]]
 """Name of a part of the outcome → its bit arrays."""
-Parts: TypeAlias = dict[str, tuple[int, ...]]
-"""The same as nodes of the circuit."""
 
 
 @dataclass(frozen=True)
@@ -72,12 +70,13 @@ def program(book: Book, facts: Container[str], respondent: Respondent) -> Progra
     return _Compiler(book, facts, respondent).program()
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Section:
-    """One entry of the outcome, with the comment that stands over it."""
+    """One part of the outcome, with the comment that stands over it."""
 
     title: str
-    parts: Parts = field(default_factory=dict)
+    id: str
+    nodes: tuple[int, ...]
 
 
 class _Compiler:
@@ -120,17 +119,17 @@ class _Compiler:
     def _possible(self, condition: Condition) -> Pair:
         return self._translator.possible(cast(Expression, condition))
 
-    def _section(self, title: str, rule: Condition | None = None, **parts: Sequence[int]) -> None:
+    def _section(
+        self, title: str, id: str, nodes: Sequence[int], rule: Condition | None = None
+    ) -> None:
         said = "" if rule is None else f": {worded(cast(Expression, rule)).en}"
-        section = _Section(title + said)
-        section.parts |= {name: tuple(nodes) for name, nodes in parts.items()}
-        self._sections.append(section)
+        self._sections.append(_Section(title + said, id, tuple(nodes)))
 
     def _truth(self, kind: str, name: str, rule: Condition) -> Pair:
         """A section with the rows where a rule is yes, and those where it is yes or no."""
         pair = self._certain(rule)
         answered = self._circuit.any_of((pair.yes, pair.no))
-        self._section(f"{kind} {name}", rule, **{f"{kind}__{name}": (pair.yes, answered)})
+        self._section(f"{kind} {name}", f"{kind}__{name}", (pair.yes, answered), rule)
         return pair
 
     def _flags(self) -> tuple[tuple[str, Urgency], ...]:
@@ -150,8 +149,8 @@ class _Compiler:
             joined((reached, *(n for u, n in possible if u >= level)))
             for reached, level in zip(now, LEVELS[1:], strict=True)
         ]
-        self._section("how urgent: at least routine, within two weeks, ...", urgency=now)
-        self._section("how urgent it could still turn out to be", could_be=later)
+        self._section("how urgent: at least routine, within two weeks, ...", "urgency", now)
+        self._section("how urgent it could still turn out to be", "could_be", later)
         return tuple((flag.name, flag.urgency) for flag in self._items("red_flag"))
 
     def _criteria(self) -> tuple[tuple[str, ...], tuple[Deciding, ...]]:
@@ -168,7 +167,7 @@ class _Compiler:
                 earlier.append(yes)
         for decides, values in first.items():
             nodes = [circuit.any_of(chosen) for chosen in values.values()]
-            self._section(f"kind {decides}: {', '.join(values)}", **{f"kind__{decides}": nodes})
+            self._section(f"kind {decides}: {', '.join(values)}", f"kind__{decides}", nodes)
         names = tuple(item.name for item in self._items("criterion"))
         return names, tuple(Deciding(d, tuple(values)) for d, values in first.items())
 
@@ -185,7 +184,7 @@ class _Compiler:
             )
         nodes = [node for _, node in weighted]
         weights = tuple(weight for weight, _ in weighted)
-        self._section(f"{kind} {item.name}: points {weights}", **{f"{kind}__{item.name}": nodes})
+        self._section(f"{kind} {item.name}: points {weights}", f"{kind}__{item.name}", nodes)
         return Score(kind, item.name, item.fixed, weights)
 
     def _counts(self, only_when: Condition, when: Condition) -> int:
@@ -203,34 +202,30 @@ class _Compiler:
         may_be_barred = self._possible(avoid).yes, self._possible(ask).yes
         asked = self._circuit.any_of((avoided, self._certain(ask).yes, *may_be_barred))
         advised = self._circuit.opposite(self._certain(item.offered_when).no)
-        self._section(
-            f"{kind} {item.name}: {item.verdict}, unless", item.rule,
-            **{f"{kind}__{item.name}": (advised, asked, avoided)},
-        )  # fmt: skip
-        return f"{kind}__{item.name}", item.verdict
+        id, title = f"{kind}__{item.name}", f"{kind} {item.name}: {item.verdict}, unless"
+        self._section(title, id, (advised, asked, avoided), item.rule)
+        return id, item.verdict
 
     def _simple(self) -> Iterator[str]:
         rules = [("check", i.name, i.worth_when) for i in self._items("check")]
         rules += [("contradiction", i.name, i.when) for i in self._items("contradiction")]
         for kind, name, rule in rules:
             yes = self._certain(rule).yes
-            self._section(f"{kind} {name}", rule, **{f"{kind}__{name}": (yes,)})
+            self._section(f"{kind} {name}", f"{kind}__{name}", (yes,), rule)
             yield f"{kind}__{name}"
 
 
 def _source(circuit: Circuit, sections: list[_Section]) -> str:
     """The text of the function."""
-    wanted = [node for s in sections for nodes in s.parts.values() for node in nodes]
-    text = Text(circuit, wanted)
+    text = Text(circuit, [node for section in sections for node in section.nodes])
     lines = [f'{name} = given["{name}"]' for name in ("none", "all", *text.inputs())]
     lines.append("outcome = {}")
     for section in sections:
         lines += ["", f"# {section.title}"]
-        for name, nodes in section.parts.items():
-            for node in nodes:
-                lines += text.lines(node)
-            words = "".join(f"{text.word(node)}, " for node in nodes)
-            lines.append(f'outcome["{name}"] = ({words})')
+        for node in section.nodes:
+            lines += text.lines(node)
+        words = "".join(f"{text.word(node)}, " for node in section.nodes)
+        lines.append(f'outcome["{section.id}"] = ({words})')
     lines += ["", "return outcome"]
     return "def run(given):\n" + "".join(f"    {line}\n" if line else "\n" for line in lines)
 

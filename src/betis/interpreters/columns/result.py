@@ -12,7 +12,7 @@ from betis.guideline.urgency import Urgency
 from betis.interpreters.columns.bits import Bits, Bytes, packed, rows_in, unpacked
 from betis.interpreters.columns.program import LEVELS, Outcome, Program, Score
 
-Points = npt.NDArray[np.integer[Any]]
+Points = npt.NDArray[Any]
 Array = Any
 """An Arrow array."""
 FEW = pa.dictionary(pa.int8(), pa.string())
@@ -22,6 +22,8 @@ LIST = pa.list_(pa.dictionary(pa.int16(), pa.string()))
 LEVEL_NAMES = tuple(level.code for level in LEVELS)
 VERDICTS = tuple(Verdict)
 VERDICT_NAMES = tuple(map(str, VERDICTS))
+BLOCK = 32_768
+"""Rows whose leading entries are found at once: their numbers stay in the cache."""
 LEADING = 3
 """How many causes and mimics are named."""
 
@@ -127,7 +129,7 @@ class Result:
             return np.where(left_out, 0, score.fixed).astype(np.int16)
         least = sum(weight for weight in score.weights if weight < 0)
         most = sum(weight for weight in score.weights if weight > 0)
-        kind = np.int8 if -128 <= least and most <= 127 else np.int16
+        kind = np.int8 if least >= -128 and most <= 127 else np.int16
         points = np.zeros(self._rows, kind)
         for weight, part in zip(score.weights, bits, strict=True):
             points += unpacked(part, self._rows).view(np.int8) * kind(weight)
@@ -185,16 +187,23 @@ def _leading(scores: list[Score], points: list[Points], rows: int) -> Array:
     order = sorted(range(len(scores)), key=lambda i: (scores[i].fixed is None, scores[i].name))
     size = 1 << max(1, len(order) - 1).bit_length()
     widest = max((s.fixed or sum(w for w in s.weights if w > 0) for s in scores), default=0)
-    kind = np.int16 if (widest + 1) * size < 2**15 else np.int32
+    kind = np.dtype(np.int16 if (widest + 1) * size < 2**15 else np.int32)
     best = [np.full(rows, size - 1, kind) for _ in range(LEADING)]
-    for place, index in enumerate(order):
-        key = points[index].astype(kind) * kind(size) + kind(size - 1 - place)
-        for rank in range(LEADING):
-            best[rank], key = np.maximum(best[rank], key), np.minimum(best[rank], key)
+    for start in range(0, rows, BLOCK):
+        block = slice(start, start + BLOCK)
+        first, second, third = (numbers[block] for numbers in best)
+        for place, index in enumerate(order):
+            key: Points = points[index][block].astype(kind)
+            key *= size
+            key += size - 1 - place
+            for numbers in (first, second, third):
+                lower = np.minimum(numbers, key)
+                np.maximum(numbers, key, out=numbers)
+                key = lower
     table = np.stack(best, axis=1)
     real = table >= size
     offsets = np.zeros(rows + 1, np.int32)
-    np.cumsum(real.sum(axis=1), out=offsets[1:])
+    np.cumsum(sum(real[:, rank].view(np.uint8) for rank in range(LEADING)), out=offsets[1:])
     codes = size - 1 - (table[real] & (size - 1))
     names = pa.array([scores[i].name for i in order], pa.string())
     values = pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int16)), names)

@@ -28,7 +28,7 @@ __all__ = [
     "to_smt2",
 ]
 
-SECONDS = 20.0
+SECONDS = 45.0
 """Time allowed for one promise."""
 
 

@@ -32,7 +32,7 @@ from betis.guideline.urgency import Urgency
 from betis.interpreters.proof.people import Moment
 from betis.interpreters.proof.terms import Term, both, either, opposite
 from betis.interpreters.proof.translate import Open, Reading, gate_of
-from betis.logic.nodes import Condition, Expression, Value, Variable
+from betis.logic.nodes import Condition, Expression, Value
 
 
 class View:
@@ -41,9 +41,11 @@ class View:
     def __init__(self, book: Book, moment: Moment, like: "View | None" = None) -> None:
         self.book = book
         self.moment = moment
-        self.readings: dict[Open, Reading] = {
-            open_: Reading(moment, open_, like.readings[open_] if like else None) for open_ in Open
-        }
+        self.readings: dict[Open, Reading] = {}
+        for open_ in Open:
+            gates = self.readings[Open.ANSWERABLE] if open_ is Open.UNASKED else None
+            same = like.readings[open_] if like else None
+            self.readings[open_] = Reading(moment, open_, same, gates)
         self._later: dict[Growth, View] = {}
         self._with: dict[tuple[str, Value], View] = {}
         self._without: dict[tuple[str, ...], View] = {}
@@ -221,20 +223,9 @@ class View:
                 if name in beyond:
                     found.append(self.moment.unasked(fact))
             elif (gate := gate_of(fact)) is not None:
-                found.append(opposite(both(self._answered(fact), self._nonsense(gate))))
+                _, nonsense = reading.pair(gate)
+                found.append(opposite(both(self.moment.given(fact), nonsense)))
         return found
-
-    def _answered(self, fact: Variable) -> Term:
-        """The fact is given; of an interview: it came to be known by it."""
-        before = self.moment.before
-        if before is None or self.moment.growth is not Growth.BY_QUESTION:
-            return self.moment.given(fact)
-        return both(self.moment.given(fact), opposite(before.given(fact)))
-
-    def _nonsense(self, gate: Expression) -> Term:
-        """It made no sense to ask; an interview asks only what surely makes sense."""
-        yes, no = self.readings[Open.NOTHING].pair(gate)
-        return opposite(yes) if self.moment.growth is Growth.BY_QUESTION else no
 
 
 def conditions_of(book: Book, claim: Claim) -> Iterator[Condition]:

@@ -44,12 +44,21 @@ class Reading:
     """Expressions read at one moment; every term is made once and shared.
 
     A moment that differs in a few answers only takes over all terms that do not depend on them.
+    `gates` is the reading in which it is looked up whether a fact makes sense: a question may make
+    sense as long as that is possible, even where nobody could say.
     """
 
-    def __init__(self, moment: Moment, open_: Open, like: "Reading | None" = None) -> None:
+    def __init__(
+        self,
+        moment: Moment,
+        open_: Open,
+        like: "Reading | None" = None,
+        gates: "Reading | None" = None,
+    ) -> None:
         self.moment = moment
         self.open = open_
         self._like = like
+        self._gates = gates or self
         self._made: dict[Expression, Pair] = {}
         self._reach: dict[Expression, frozenset[str]] = {}
 
@@ -103,7 +112,7 @@ class Reading:
         fact = fact_of(atom)
         given, silent = self.moment.given(fact), self.moment.silent(fact)
         gate = gate_of(fact)
-        sense, nonsense = (True, False) if gate is None else self.pair(gate)
+        sense, nonsense = (True, False) if gate is None else self._gates.pair(gate)
         open_ = self._opened(fact, silent)
         unasked = self.moment.unasked(fact)
         if isinstance(atom, Known):

@@ -23,7 +23,7 @@ no_test = Check(
     worth_when=cramp.muscle_hard_knot
     & cramp.relief_by_stretch
     & person.age_years.at_least(18)
-    & lifestyle.alcohol_units_per_week.at_most(14)
+    & (~lifestyle.drinks_alcohol | lifestyle.alcohol_units_per_week.at_most(14))
     & ~(
         body.known_diabetes
         | body.known_kidney_disease
@@ -270,6 +270,7 @@ no_test = Check(
                 cramp.muscle_hard_knot: True,
                 cramp.relief_by_stretch: True,
                 person.age_years: 63,
+                lifestyle.drinks_alcohol: True,
                 lifestyle.alcohol_units_per_week: 15,
                 body.known_diabetes: False,
                 body.known_kidney_disease: False,

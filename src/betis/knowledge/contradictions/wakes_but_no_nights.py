@@ -24,14 +24,29 @@ wakes_but_no_nights = Contradiction(
             "look at both answers again."
         ),
     ),
-    when=cramp.wakes_from_sleep & cramp.nights_per_week.at_most(0),
+    when=cramp.wakes_from_sleep
+    & cramp.nights_per_week.at_most(0)
+    & cramp.episode_type.among("painful_hard_muscle"),
     cites=("expert_practice",),
     dated=date(2026, 11, 22),
     examples=(
         Example(
             who="somebody woken by cramps on 0 nights a week",
-            facts={cramp.wakes_from_sleep: True, cramp.nights_per_week: 0},
+            facts={
+                cramp.wakes_from_sleep: True,
+                cramp.nights_per_week: 0,
+                cramp.episode_type: "painful_hard_muscle",
+            },
             expect=YES,
+        ),
+        Example(
+            who="somebody woken by a constant pain, with no night of cramps",
+            facts={
+                cramp.wakes_from_sleep: True,
+                cramp.nights_per_week: 0,
+                cramp.episode_type: "constant_pain",
+            },
+            expect=NO,
         ),
         Example(
             who="somebody woken by cramps on 0.1 nights a week",

@@ -30,7 +30,7 @@ class body(Group):
         denies=say(
             id="tidak sangat haus disertai banyak kencing", en="no great thirst with much urine"
         ),
-        page="body_more",
+        page="body",
         danger=True,
     )
     night_sweats_shaky_hypo = YesNo(
@@ -86,7 +86,8 @@ class body(Group):
             id="Berdebar berarti jantung terasa berdetak cepat atau keras. Hitung bila berat turun dan salah satu keluhan itu ada.",
             en="Count it when weight has fallen and at least one of the other signs is there.",
         ),
-        page="hormones",
+        page="events",
+        danger=True,
     )
     known_thyroid_disease = YesNo(
         ask=say(id="Apakah Anda punya penyakit tiroid?", en="Do you have thyroid disease?"),
@@ -115,7 +116,7 @@ class body(Group):
             id="Ini operasi kelenjar di leher depan, misalnya operasi gondok.",
             en="These glands are at the front of the neck. A goitre operation counts.",
         ),
-        page="events",
+        page="illnesses",
         danger=True,
     )
     tingling_around_mouth = YesNo(
@@ -669,6 +670,26 @@ class body(Group):
             en="not down, hopeless or very worried most days",
         ),
         page="pattern",
+        danger=True,
+    )
+    thoughts_of_self_harm = YesNo(
+        ask=say(
+            id="Saat berat seperti ini, pernahkah terlintas keinginan menyakiti diri atau mengakhiri hidup?",
+            en="When things are this hard, have you had thoughts of hurting yourself or ending your life?",
+        ),
+        says=say(
+            id="terlintas keinginan menyakiti diri atau mengakhiri hidup",
+            en="thoughts of hurting yourself or ending your life",
+        ),
+        denies=say(
+            id="tidak terlintas keinginan menyakiti diri atau mengakhiri hidup",
+            en="no thoughts of hurting yourself or ending your life",
+        ),
+        hint=say(
+            id="Banyak orang pernah merasakannya saat lelah dan kurang tidur. Tidak ada jawaban yang salah, dan pertolongan ada.",
+            en="Many people have had such thoughts when worn out and short of sleep. No answer is wrong, and there is help.",
+        ),
+        asked_when=low_mood_or_worry,
         danger=True,
     )
     fast_breathing_panic_with_cramps = YesNo(

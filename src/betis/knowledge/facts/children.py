@@ -63,6 +63,7 @@ class children(Group):
         ),
         asked_when=person.age_years.less_than(18),
         page="child",
+        danger=True,
     )
     child_pale_bruising_weight_loss = YesNo(
         ask=say(

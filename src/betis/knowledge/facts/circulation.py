@@ -100,7 +100,8 @@ class circulation(Group):
             id="Membungkuk misalnya bertumpu pada troli belanja.",
             en="Bending forward means, for example, leaning on a shopping trolley.",
         ),
-        page="walking_pain",
+        page="pattern",
+        danger=True,
     )
     rest_pain_in_foot_at_night = YesNo(
         ask=say(
@@ -296,7 +297,7 @@ class circulation(Group):
             id="Varises berkelok dan menonjol, biasanya sudah lama. Yang dihitung ialah garis pembuluh yang baru terlihat.",
             en="Varicose veins are winding and bulging, usually for years. Count only veins that have newly become visible.",
         ),
-        page="leg_more",
+        page="clot_risks",
         danger=True,
     )
     leg_red_warm = YesNo(
@@ -417,7 +418,7 @@ class circulation(Group):
             id="Operasi besar biasanya memakai bius total atau bius punggung.",
             en="Major surgery usually means a general or spinal anaesthetic.",
         ),
-        page="events",
+        page="clot_risks",
         danger=True,
     )
     leg_paralysed_or_cast = YesNo(
@@ -433,7 +434,7 @@ class circulation(Group):
             id="tungkai tidak lumpuh, lemah karena saraf, atau baru digips",
             en="leg not paralysed, nerve-weak or recently in plaster",
         ),
-        page="events",
+        page="clot_risks",
         danger=True,
     )
     active_cancer = YesNo(
@@ -453,7 +454,7 @@ class circulation(Group):
             id="Kanker aktif berarti kanker masih ada atau masih diobati. Kemoterapi, radiasi, operasi, dan obat kanker termasuk.",
             en="Active means still present or still being treated. Chemotherapy, radiation, surgery and cancer tablets count.",
         ),
-        page="events",
+        page="clot_risks",
         danger=True,
         codes=Codes(snomed="363346000"),
     )
@@ -474,7 +475,7 @@ class circulation(Group):
             id="Dokter menyebutnya DVT (di tungkai) atau emboli paru.",
             en="Doctors call these DVT (leg) or pulmonary embolism (lung).",
         ),
-        page="events",
+        page="clot_risks",
         danger=True,
     )
     long_travel_recent = YesNo(
@@ -490,7 +491,7 @@ class circulation(Group):
             id="tidak ada perjalanan duduk 4 jam dalam 4 minggu",
             en="no seated travel of 4 hours within 4 weeks",
         ),
-        page="events",
+        page="clot_risks",
         danger=True,
     )
     other_cause_at_least_as_likely = YesNo(

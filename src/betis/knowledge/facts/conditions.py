@@ -3,6 +3,7 @@
 from betis.guideline.fact import Group, YesNo
 from betis.knowledge.facts.body import body
 from betis.knowledge.facts.lifestyle import lifestyle
+from betis.knowledge.facts.medicines_taken import medicines_taken
 from betis.knowledge.facts.person import person
 from betis.logic.text import say
 
@@ -176,6 +177,11 @@ class conditions(Group):
             id="kalium darah tidak pernah terlalu tinggi", en="blood potassium never too high"
         ),
         hint=say(id="Diketahui dari tes darah.", en="It shows in a blood test."),
+        asked_when=body.known_kidney_disease
+        | body.known_diabetes
+        | body.known_heart_disease
+        | body.dizzy_standing_salt_craving_dark_skin
+        | medicines_taken.medicines.includes("ace_or_arb", "potassium_sparing_diuretic"),
         page="conditions",
     )
     addison_disease = YesNo(
@@ -201,6 +207,7 @@ class conditions(Group):
             id="Yang dimaksud pengencer darah yang diawasi dengan tes INR.",
             en="This means a blood thinner checked with an INR test.",
         ),
+        asked_when=body.bleeding_tendency,
         page="conditions",
     )
     low_platelets_or_haemolysis = YesNo(

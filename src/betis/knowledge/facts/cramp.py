@@ -121,7 +121,7 @@ class cramp(Group):
         ask=say(id="Apakah kram sedang terjadi saat ini?", en="Is a cramp going on right now?"),
         says=say(id="kram sedang terjadi saat ini", en="a cramp is going on right now"),
         denies=say(id="tidak sedang kram saat ini", en="no cramp is going on right now"),
-        page="leg",
+        page="head_and_chest",
         danger=True,
     )
     cramp_happening_now_minutes = Number(
@@ -154,6 +154,26 @@ class cramp(Group):
         places=1,
         unit=say(id="malam per minggu", en="nights a week"),
     )
+    cramps_several_times_a_day = YesNo(
+        ask=say(
+            id="Akhir-akhir ini, apakah Anda kram beberapa kali dalam sehari, siang atau malam?",
+            en="Lately, do you get several cramps within 24 hours, by day or by night?",
+        ),
+        says=say(
+            id="kram beberapa kali dalam sehari, siang atau malam",
+            en="several cramps within 24 hours, by day or night",
+        ),
+        denies=say(
+            id="kram tidak sampai beberapa kali dalam sehari",
+            en="not several cramps within 24 hours",
+        ),
+        hint=say(
+            id="Beberapa kali berarti tiga kali atau lebih. Jumlahkan kram siang dan malam.",
+            en="Several means three or more. Add those of the day and of the night.",
+        ),
+        page="pattern",
+        danger=True,
+    )
     episodes_per_day_max = Number(
         ask=say(
             id="Pada hari terburuk, berapa kali Anda kram dalam 24 jam?",
@@ -167,6 +187,7 @@ class cramp(Group):
         lowest=0,
         highest=100,
         unit=say(id="kali", en="times"),
+        asked_when=cramps_several_times_a_day,
     )
     days_in_a_row_with_cramps = Number(
         ask=say(
@@ -193,13 +214,13 @@ class cramp(Group):
             en="days in a row with several cramps a day",
         ),
         hint=say(
-            id="Hitung mundur dari hari ini. Bila tidak ada, tulis 0.",
-            en="Count back from today. Write 0 if there are none.",
+            id="Beberapa kali berarti tiga kali atau lebih, siang dan malam. Hitung mundur dari hari ini.",
+            en="Several means three or more, day and night together. Count back from today.",
         ),
         lowest=0,
         highest=365,
         unit=say(id="hari", en="days"),
-        asked_when=nights_per_week.at_least(3),
+        asked_when=cramps_several_times_a_day,
     )
     problem_duration_weeks = Number(
         ask=say(
@@ -433,7 +454,8 @@ class cramp(Group):
             id="Coba genggam kuat, lalu buka tangan cepat. Perhatikan apakah jari butuh beberapa detik untuk terbuka.",
             en="Make a tight fist, then open it fast. See whether the fingers need several seconds.",
         ),
-        page="cramp_more",
+        page="pattern",
+        danger=True,
     )
     cramps_first_minutes_of_exercise = YesNo(
         ask=say(

@@ -22,7 +22,7 @@ class injury_infection(Group):
             id="tungkai tidak cedera dalam beberapa minggu terakhir",
             en="no leg injury in the last weeks",
         ),
-        page="events",
+        page="injury",
         danger=True,
     )
     pop_or_kick_feeling = YesNo(
@@ -89,8 +89,8 @@ class injury_infection(Group):
     )
     pain_out_of_proportion = YesNo(
         ask=say(
-            id="Apakah nyeri jauh lebih berat daripada yang tampak di kulit?",
-            en="Is the pain much worse than the skin would make you expect?",
+            id="Apakah ada nyeri menetap yang jauh lebih berat daripada yang tampak di kulit?",
+            en="Is there lasting pain, much worse than the skin would make you expect?",
         ),
         says=say(
             id="nyeri jauh lebih berat daripada tampilan kulit",
@@ -101,10 +101,10 @@ class injury_infection(Group):
             en="pain not much worse than the skin looks",
         ),
         hint=say(
-            id="Misalnya nyeri hebat, padahal kulit hanya tampak sedikit merah.",
-            en="For example severe pain although the skin looks only a little red.",
+            id="Misalnya nyeri hebat terus-menerus, padahal kulit hanya sedikit merah. Nyeri kram yang lalu hilang tidak dihitung.",
+            en="For example constant severe pain although the skin looks only a little red. The pain of a cramp that then goes does not count.",
         ),
-        page="leg_more",
+        page="leg",
         danger=True,
     )
     dirty_wound_recent = YesNo(
@@ -167,7 +167,7 @@ class injury_infection(Group):
             id="Pestisida ialah racun hama. Timbal bisa dari aki bekas atau cat lama, striknin dari racun hewan.",
             en="Lead can come from old batteries or paint, strychnine from poison for animals.",
         ),
-        page="events",
+        page="more_signs_1",
         danger=True,
     )
     flood_or_rat_contact = YesNo(

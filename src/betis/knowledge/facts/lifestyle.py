@@ -9,6 +9,17 @@ class lifestyle(Group):
 
     title = say(id="Kebiasaan dan kegiatan", en="Habits and activity")
 
+    drinks_alcohol = YesNo(
+        ask=say(
+            id="Apakah Anda minum minuman beralkohol, misalnya bir, anggur, tuak, atau arak?",
+            en="Do you drink alcohol, such as beer, wine, palm wine or spirits?",
+        ),
+        says=say(id="minum minuman beralkohol", en="drinking alcohol"),
+        denies=say(id="tidak minum minuman beralkohol", en="no alcohol"),
+        hint=say(id="Sekali-sekali pun dihitung.", en="Now and then counts too."),
+        page="events",
+        danger=True,
+    )
     alcohol_units_per_week = Number(
         ask=say(
             id="Berapa gelas standar minuman beralkohol yang Anda minum per minggu?",
@@ -22,6 +33,7 @@ class lifestyle(Group):
         lowest=0,
         highest=200,
         unit=say(id="gelas standar per minggu", en="drinks a week"),
+        asked_when=drinks_alcohol,
     )
     activity_level = OneOf(
         ask=say(id="Seberapa aktif Anda sehari-hari?", en="How physically active are you?"),
@@ -54,7 +66,7 @@ class lifestyle(Group):
             id="tidak ada olahraga lebih berat atau berbeda dalam 2 hari",
             en="no more or different exercise in the last 2 days",
         ),
-        page="pattern",
+        page="life",
         danger=True,
     )
     prolonged_standing = YesNo(

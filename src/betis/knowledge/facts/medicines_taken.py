@@ -160,5 +160,6 @@ class medicines_taken(Group):
             en="no contraceptive pill and no hormone therapy",
         ),
         asked_when=person.sex_at_birth.among("female"),
-        page="hormones",
+        page="clot_risks",
+        danger=True,
     )

@@ -2,7 +2,6 @@
 
 from betis.guideline.fact import Group, YesNo
 from betis.knowledge.facts.body import body
-from betis.knowledge.facts.circulation import circulation
 from betis.knowledge.facts.person import person
 from betis.logic.text import say
 
@@ -219,8 +218,49 @@ class more_signs(Group):
             id="Kanker yang sudah lama diobati pun dihitung.",
             en="A cancer treated long ago also counts.",
         ),
-        asked_when=circulation.active_cancer | person.age_years.at_least(40),
         page="more_signs_1",
+        danger=True,
+    )
+    stiff_shoulders_or_hips_after_50 = YesNo(
+        ask=say(
+            id="Apakah kedua bahu atau pinggul baru-baru ini kaku dan nyeri setiap pagi, setengah jam atau lebih?",
+            en="Are both shoulders or hips newly stiff and sore every morning, for half an hour or more?",
+        ),
+        says=say(
+            id="kedua bahu atau pinggul baru kaku dan nyeri setiap pagi",
+            en="both shoulders or hips newly stiff and sore every morning",
+        ),
+        denies=say(
+            id="bahu dan pinggul tidak kaku dan nyeri setiap pagi",
+            en="shoulders and hips not stiff and sore every morning",
+        ),
+        hint=say(
+            id="Misalnya sulit menyisir rambut, bangun dari tempat tidur, atau memakai kaus kaki pada pagi hari.",
+            en="For example trouble combing the hair, getting out of bed or putting on socks in the morning.",
+        ),
+        asked_when=person.age_years.at_least(50),
+        page="events",
+        danger=True,
+    )
+    new_headache_jaw_pain_or_sight_trouble = YesNo(
+        ask=say(
+            id="Bersama kaku itu, apakah ada sakit kepala baru, rahang nyeri saat mengunyah, atau gangguan penglihatan?",
+            en="With the stiffness, is there a new headache, jaw pain on chewing, or trouble with your sight?",
+        ),
+        says=say(
+            id="sakit kepala baru, rahang nyeri saat mengunyah, atau gangguan penglihatan",
+            en="a new headache, jaw pain on chewing, or trouble with sight",
+        ),
+        denies=say(
+            id="tidak ada sakit kepala baru, nyeri rahang, atau gangguan penglihatan",
+            en="no new headache, jaw pain or trouble with sight",
+        ),
+        hint=say(
+            id="Termasuk kulit kepala atau pelipis yang nyeri disentuh, dan penglihatan ganda atau gelap sesaat.",
+            en="A scalp or temple that is sore to touch counts, and so does sight that doubles or goes dark for a moment.",
+        ),
+        asked_when=stiff_shoulders_or_hips_after_50,
+        page="more_signs_2",
         danger=True,
     )
     pregnancy_bleeding = YesNo(

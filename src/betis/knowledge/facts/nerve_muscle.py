@@ -23,7 +23,7 @@ class nerve_muscle(Group):
             id="Kebas berarti rasa berkurang, seperti memakai kaus kaki tebal.",
             en="Numb means less feeling, as if wearing thick socks.",
         ),
-        page="nerve_signs",
+        page="pattern",
         danger=True,
     )
     burning_feet_night = YesNo(
@@ -35,7 +35,8 @@ class nerve_muscle(Group):
             id="kaki terasa terbakar, terutama malam hari", en="burning feet, especially at night"
         ),
         denies=say(id="kaki tidak terasa terbakar", en="no burning feet"),
-        page="nerve_signs",
+        page="pattern",
+        danger=True,
     )
     muscle_twitching = YesNo(
         ask=say(

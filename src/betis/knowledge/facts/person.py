@@ -95,4 +95,5 @@ class person(Group):
         denies=say(id="tidak merokok saat ini", en="not smoking now"),
         page="mind",
         codes=Codes(snomed="77176002", loinc="72166-2"),
+        danger=True,
     )

@@ -1,6 +1,6 @@
 """Pregnancy."""
 
-from betis.guideline.fact import EXAMINER, Codes, Group, Number, YesNo
+from betis.guideline.fact import Codes, Group, Number, YesNo
 from betis.knowledge.facts.person import person
 from betis.logic.text import say
 
@@ -66,26 +66,49 @@ class pregnancy(Group):
         page="pregnancy_signs",
         danger=True,
     )
+    has_home_bp_reading = YesNo(
+        ask=say(
+            id="Apakah Anda tahu tekanan darah Anda dari pengukuran hari ini atau kemarin?",
+            en="Do you know your blood pressure from a measurement today or yesterday?",
+        ),
+        says=say(
+            id="tahu tekanan darah dari pengukuran terbaru",
+            en="a recent blood pressure reading is known",
+        ),
+        denies=say(
+            id="tidak ada pengukuran tekanan darah terbaru", en="no recent blood pressure reading"
+        ),
+        hint=say(
+            id="Boleh dari alat di rumah, bidan, puskesmas, atau apotek. Bila ada alat, ukurlah sekarang.",
+            en="From a device at home, a midwife, a clinic or a pharmacy. If you have a device, measure now.",
+        ),
+        asked_when=severe_headache_or_vision
+        | person.pregnancy_status.among(
+            "first_trimester", "second_trimester", "third_trimester", "postpartum"
+        ),
+        page="pregnancy_signs",
+        danger=True,
+    )
     bp_systolic = Number(
         ask=say(
-            id="Berapa angka atas (sistolik) tekanan darah, bila diketahui?",
-            en="What is the upper (systolic) blood pressure number, if known?",
+            id="Berapa angka atas (sistolik) tekanan darah itu?",
+            en="What is the upper (systolic) number of that blood pressure?",
         ),
         says=say(id="tekanan darah angka atas", en="upper blood pressure number"),
         hint=say(
-            id="Angka pertama, misalnya 130 pada 130/80. Ukur setelah duduk tenang 5 menit.",
-            en="The first number, such as 130 in 130/80. Measure after sitting quietly for 5 minutes.",
+            id="Angka pertama, misalnya 130 pada 130/80. Ukur setelah duduk tenang 5 menit. Bila diukur beberapa kali, tulis yang tertinggi.",
+            en="The first number, such as 130 in 130/80. Measure after sitting quietly for 5 minutes. Of several readings, write the highest.",
         ),
         lowest=40,
         highest=300,
         unit=say(id="mmHg", en="mmHg"),
-        who=EXAMINER,
+        asked_when=has_home_bp_reading,
         codes=Codes(loinc="8480-6"),
     )
     bp_diastolic = Number(
         ask=say(
-            id="Berapa angka bawah (diastolik) tekanan darah, bila diketahui?",
-            en="What is the lower (diastolic) blood pressure number, if known?",
+            id="Berapa angka bawah (diastolik) tekanan darah itu?",
+            en="What is the lower (diastolic) number of that blood pressure?",
         ),
         says=say(id="tekanan darah angka bawah", en="lower blood pressure number"),
         hint=say(
@@ -95,7 +118,7 @@ class pregnancy(Group):
         lowest=20,
         highest=200,
         unit=say(id="mmHg", en="mmHg"),
-        who=EXAMINER,
+        asked_when=has_home_bp_reading,
         codes=Codes(loinc="8462-4"),
     )
     left_leg_symptoms_pregnancy = YesNo(

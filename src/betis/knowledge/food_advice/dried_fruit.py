@@ -31,7 +31,7 @@ dried_fruit = Action(
             en="Eight dried apricot halves (28 g): potassium 325 mg, magnesium 9 mg.",
         ),
         say(
-            id="Empat prem: 278 mg dan 16 mg. Empat buah tin kecil: 231 mg dan 23 mg.",
+            id="Empat prem: 278 mg dan 16 mg. Empat buah tin: 231 mg dan 23 mg.",
             en="Four prunes: 278 mg and 16 mg. Four small figs: 231 mg and 23 mg.",
         ),
         say(
@@ -72,8 +72,8 @@ dried_fruit = Action(
             expect=YES,
         ),
         Example(
-            who="a man of 62 whose potassium was too high last year",
-            facts={conditions.high_potassium_before: True},
+            who="a man of 62 with diabetes whose potassium was too high last year",
+            facts={body.known_diabetes: True, conditions.high_potassium_before: True},
             expect=YES,
         ),
         Example(
@@ -82,6 +82,9 @@ dried_fruit = Action(
                 body.known_kidney_disease: False,
                 body.on_dialysis: False,
                 medicines_taken.medicines: [],
+                body.known_diabetes: False,
+                body.known_heart_disease: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
                 conditions.high_potassium_before: False,
             },
             expect=NO,
@@ -91,6 +94,9 @@ dried_fruit = Action(
             facts={
                 body.known_kidney_disease: False,
                 body.on_dialysis: False,
+                body.known_diabetes: False,
+                body.known_heart_disease: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
                 conditions.high_potassium_before: False,
             },
             expect=UNKNOWN,

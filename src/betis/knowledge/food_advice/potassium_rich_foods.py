@@ -38,8 +38,8 @@ potassium_rich_foods = Action(
             en="A tomato 237 mg; 20 grapes 187 mg; a cob of corn 225 mg.",
         ),
         say(
-            id="Kol hanya 147 mg per setengah gelas rebus; aprikot segar serupa buah lain.",
-            en="Cabbage has only 147 mg per half cup boiled; fresh apricot is like other fruit.",
+            id="Kol rebus setengah gelas 147 mg. Aprikot segar juga berkalium; angkanya belum kami punya.",
+            en="Boiled cabbage, half a cup, 147 mg. Fresh apricots hold potassium too; we have no figure.",
         ),
         say(
             id="Makan seperti biasa, beragam; tidak perlu menambah pisang tiap malam.",
@@ -81,8 +81,8 @@ potassium_rich_foods = Action(
             expect=YES,
         ),
         Example(
-            who="a man of 62 whose potassium was too high last year",
-            facts={conditions.high_potassium_before: True},
+            who="a man of 62 with diabetes whose potassium was too high last year",
+            facts={body.known_diabetes: True, conditions.high_potassium_before: True},
             expect=YES,
         ),
         Example(
@@ -91,6 +91,9 @@ potassium_rich_foods = Action(
                 body.known_kidney_disease: False,
                 body.on_dialysis: False,
                 medicines_taken.medicines: [],
+                body.known_diabetes: False,
+                body.known_heart_disease: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
                 conditions.high_potassium_before: False,
             },
             expect=NO,
@@ -100,6 +103,9 @@ potassium_rich_foods = Action(
             facts={
                 body.known_kidney_disease: False,
                 body.on_dialysis: False,
+                body.known_diabetes: False,
+                body.known_heart_disease: False,
+                body.dizzy_standing_salt_craving_dark_skin: False,
                 conditions.high_potassium_before: False,
             },
             expect=UNKNOWN,

@@ -20,7 +20,7 @@ oral_rehydration = Action(
     ),
     verdict=Verdict.CONSIDER,
     effect=say(
-        id="Dalam dua percobaan pada 10 pria, minuman oralit membuat betis lebih sulit dipicu kram (ambang naik 3,7 sampai 5,4 Hz pada 2019). Air putih justru membuatnya lebih mudah (turun 4,3 sampai 5,1 Hz). Kram malam tidak diteliti. Kram sering reda sendiri; dengan obat kosong (plasebo) pun berkurang sekitar sepertiga.",
+        id="Dalam dua percobaan pada 10 pria, oralit membuat betis lebih sulit dipicu kram. Pada 2019 ambangnya naik 3,7 sampai 5,4 Hz. Air putih justru membuatnya lebih mudah (turun 4,3 sampai 5,1 Hz). Kram malam tidak diteliti. Kram sering reda sendiri; dengan obat kosong (plasebo) pun berkurang sekitar sepertiga.",
         en="In two experiments in 10 men, a rehydration drink made the calf harder to cramp (threshold up 3.7 to 5.4 Hz in 2019). Plain water made it easier (down 4.3 to 5.1 Hz). Night cramps were not studied. Cramps often ease by themselves; even on placebo they fell by about a third.",
     ),
     harms=say(

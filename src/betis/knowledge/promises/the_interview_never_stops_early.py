@@ -33,8 +33,8 @@ the_interview_never_stops_early = FormulaPromise(
         en="When the interview stops, no answer to a question that was not asked could raise the urgency.",
     ),
     limits=say(
-        id="Terbukti untuk aturan berhentinya; bahwa program mengikuti aturan itu diuji dengan banyak orang acak. Pertanyaan yang baru masuk akal setelah jawaban lain (misalnya leher kaku bila demam) tidak diajukan bila jawaban itu «tidak tahu»; hasilnya lalu tetap menyebut bahaya yang masih mungkin. Pertanyaan yang hanya bisa dijawab orang lain tidak dihitung.",
-        en="It is proved of the rule for stopping; that the interview follows it is tested with many random people. A question that makes sense only after another answer (a stiff neck, if there is fever) is not asked where that answer is *not known*; the result then still names the danger that is possible. Questions that only others can answer are not counted.",
+        id="Terbukti untuk aturan berhentinya; bahwa program mengikuti aturan itu diuji dengan banyak orang acak. Pertanyaan yang hanya bisa dijawab orang lain tidak dihitung.",
+        en="It is proved of the rule for stopping; that the interview follows it is tested with many random people. Questions that only others can answer are not counted.",
     ),
     cases=cases,
     contradictory=False,

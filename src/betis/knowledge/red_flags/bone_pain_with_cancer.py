@@ -58,7 +58,11 @@ bone_pain_with_cancer = RedFlag(
         ),
         Example(
             who="a woman of 25 who never had cancer",
-            facts={person.age_years: 25, circulation.active_cancer: False},
+            facts={
+                person.age_years: 25,
+                more_signs.bone_pain_after_cancer: False,
+                circulation.active_cancer: False,
+            },
             expect=NO,
         ),
         Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),

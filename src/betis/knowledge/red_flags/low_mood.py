@@ -28,12 +28,13 @@ low_mood = RedFlag(
     do=say(
         id=(
             "Ceritakan kepada dokter, puskesmas, atau psikolog. Bila terpikir mengakhiri hidup "
-            "atau menyakiti diri, telepon 119 atau 112 sekarang, dan mintalah seseorang menemani "
-            "Anda."
+            "atau menyakiti diri, telepon 119 lalu tekan 8, atau 112, sekarang. Mintalah "
+            "seseorang menemani Anda."
         ),
         en=(
             "Talk to a doctor, a clinic or a psychologist. If you think of ending your life or "
-            "hurting yourself, call 119 or 112 now, and ask someone to stay with you."
+            "hurting yourself, call 119 and press 8, or 112, now (elsewhere your local number). "
+            "Ask someone to stay with you."
         ),
     ),
     when=body.low_mood_or_worry,

@@ -19,15 +19,16 @@ necrotising = RedFlag(
     says=say(
         id=(
             "Infeksi yang merusak jaringan dalam (fasiitis nekrotikans) bisa menjalar dalam "
-            "hitungan jam. Curigai bila nyeri jauh lebih berat daripada tampilan kulit, kemerahan "
-            "cepat meluas atau melepuh, atau orangnya bingung. Walau dioperasi, 20 sampai 40% "
-            "penderitanya meninggal. Karena itu waktu sangat penting."
+            "hitungan jam. Curigai bila nyeri jauh lebih berat daripada tampilan kulit, juga bila "
+            "baru ada luka dan kulit belum merah. Curigai pula bila kemerahan cepat meluas atau "
+            "melepuh, atau orangnya bingung. Walau dioperasi, 20 sampai 40% penderitanya "
+            "meninggal. Karena itu waktu sangat penting."
         ),
         en=(
             "An infection that destroys deep tissue (necrotising fasciitis) can travel within "
-            "hours. Suspect it when pain is far worse than the skin looks, when redness spreads "
-            "fast or blisters, or when the person is confused. Even with surgery 20 to 40% die, "
-            "so time matters greatly."
+            "hours. Suspect it when pain is far worse than the skin looks, even before any redness if "
+            "there was a wound. Suspect it too when redness spreads fast or blisters, or when the "
+            "person is confused. Even with surgery 20 to 40% die, so time matters greatly."
         ),
     ),
     urgency=Urgency.EMERGENCY_NOW,
@@ -43,20 +44,59 @@ necrotising = RedFlag(
             "mark the edge of the redness with a pen and note the time. No massage and no heat."
         ),
     ),
-    when=(injury_infection.pain_out_of_proportion & (circulation.leg_red_warm | body.fever))
+    when=(
+        injury_infection.pain_out_of_proportion
+        & (
+            circulation.leg_red_warm
+            | body.fever
+            | injury_infection.dirty_wound_recent
+            | circulation.foot_wound_or_black_skin
+        )
+    )
     | circulation.redness_spreading_fast
     | (
         circulation.leg_red_warm
         & (body.confused_or_very_drowsy | more_signs.cold_clammy_or_cannot_stand)
     ),
     suspects=("necrotising_infection",),
-    cites=("necfasc_pulse",),
+    cites=(
+        "necfasc_pulse",
+        "expert_practice",
+    ),
     dated=date(2026, 11, 22),
     examples=(
         Example(
             who="a woman with a small red patch and unbearable pain",
             facts={injury_infection.pain_out_of_proportion: True, circulation.leg_red_warm: True},
             expect=YES,
+        ),
+        Example(
+            who="a farmer in agony two days after a dirty cut, the skin hardly red",
+            facts={
+                injury_infection.pain_out_of_proportion: True,
+                injury_infection.dirty_wound_recent: True,
+                circulation.leg_red_warm: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman with a foot sore and pain far beyond what it looks like",
+            facts={
+                injury_infection.pain_out_of_proportion: True,
+                circulation.foot_wound_or_black_skin: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man with great pain, whole skin, no redness and no fever",
+            facts={
+                injury_infection.pain_out_of_proportion: True,
+                injury_infection.dirty_wound_recent: False,
+                circulation.foot_wound_or_black_skin: False,
+                circulation.leg_red_warm: False,
+                body.fever: False,
+            },
+            expect=NO,
         ),
         Example(
             who="a man whose redness has moved up the leg since noon",

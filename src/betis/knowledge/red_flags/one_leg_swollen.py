@@ -5,6 +5,8 @@ from datetime import date
 from betis.guideline.items import Example, RedFlag
 from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.circulation import circulation
+from betis.knowledge.facts.medicines_taken import medicines_taken
+from betis.knowledge.facts.person import person
 from betis.knowledge.facts.results import results
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
@@ -18,15 +20,16 @@ one_leg_swollen = RedFlag(
     says=say(
         id=(
             "Satu tungkai yang bengkak bisa berarti penggumpalan darah di pembuluh balik dalam "
-            "(DVT). Risikonya naik pada kanker, setelah operasi atau lama berbaring, setelah "
-            "gips, dan bila pernah mengalaminya. Pada skor Wells 2 atau lebih, sekitar 40% orang "
+            "(DVT). Risikonya naik pada kanker, setelah operasi, lama berbaring, atau gips. Risikonya "
+            "naik juga bila pernah mengalaminya, dan bila memakai pil KB atau hormon. Pada skor Wells 2 atau lebih, sekitar 40% orang "
             "memang punya gumpalan; di bawah 2, masih sampai 15%. Jadi skor rendah tidak "
             "menyingkirkannya. Gumpalan dapat lepas ke paru, karena itu tungkai tidak boleh "
             "dipijat."
         ),
         en=(
             "One swollen leg can mean a blood clot in a deep vein (DVT). The risk rises with "
-            "cancer, after surgery or long bed rest, after a cast, and after an earlier clot. "
+            "cancer, after surgery, long bed rest, a cast or an earlier clot, and with the pill or "
+            "hormones. "
             "With a Wells score of 2 or more about 40% of people do have a clot; below 2 it is "
             "still up to 15%. So a low score does not rule it out. A clot can travel to the lung, "
             "which is why the leg must not be massaged."
@@ -58,6 +61,8 @@ one_leg_swollen = RedFlag(
             | circulation.entire_leg_swollen
             | circulation.visible_surface_veins_new
             | circulation.long_travel_recent
+            | medicines_taken.oestrogen_pill_or_hormone
+            | medicines_taken.medicines.includes("estrogen_or_raloxifene")
         )
     ),
     suspects=(
@@ -104,6 +109,24 @@ one_leg_swollen = RedFlag(
             facts={
                 circulation.tender_cord_under_skin: True,
                 circulation.immobile_or_surgery_12_weeks: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 29 on the pill with a tender calf that is not swollen",
+            facts={
+                person.sex_at_birth: "female",
+                circulation.leg_swelling_one_side: False,
+                circulation.deep_calf_tenderness: True,
+                medicines_taken.oestrogen_pill_or_hormone: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman of 66 on raloxifene with a hard tender vein",
+            facts={
+                circulation.tender_cord_under_skin: True,
+                medicines_taken.medicines: ["raloxifene"],
             },
             expect=YES,
         ),

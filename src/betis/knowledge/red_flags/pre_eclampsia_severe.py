@@ -10,18 +10,19 @@ from betis.knowledge.facts.pregnancy import pregnancy
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
-# The 160/110 limit is recalled; the list of symptoms was read.
+# The limits 160/110 and 140/90 are recalled; the list of symptoms was read.
 pre_eclampsia_severe = RedFlag(
     title=say(id="Tanda preeklamsia berat", en="Signs of severe pre-eclampsia"),
     says=say(
         id=(
-            "Tekanan darah 160/110 atau lebih, atau sakit kepala berat disertai nyeri perut atas "
-            "atau muntah, berarti preeklamsia berat. Kejang atau pingsan saat hamil atau setelah "
+            "Tekanan darah 160/110 atau lebih berarti preeklamsia berat. Begitu pula sakit kepala "
+            "berat atau gangguan penglihatan yang disertai tekanan darah 140/90 atau lebih, nyeri "
+            "perut atas, atau muntah. Kejang atau pingsan saat hamil atau setelah "
             "melahirkan bisa berarti eklamsia. Keduanya mengancam nyawa ibu dan bayi."
         ),
         en=(
-            "A blood pressure of 160/110 or more, or a severe headache together with upper belly "
-            "pain or vomiting, means severe pre-eclampsia. A fit or blackout in pregnancy or "
+            "A blood pressure of 160/110 or more means severe pre-eclampsia. So does a severe headache "
+            "or disturbed sight together with 140/90 or more, upper belly pain or vomiting. A fit or blackout in pregnancy or "
             "after birth may be eclampsia. Both threaten the lives of mother and baby."
         ),
     ),
@@ -42,13 +43,21 @@ pre_eclampsia_severe = RedFlag(
     & (
         pregnancy.bp_systolic.at_least(160)
         | pregnancy.bp_diastolic.at_least(110)
-        | (pregnancy.severe_headache_or_vision & pregnancy.pain_under_ribs_or_vomiting)
+        | (
+            pregnancy.severe_headache_or_vision
+            & (
+                pregnancy.pain_under_ribs_or_vomiting
+                | pregnancy.bp_systolic.at_least(140)
+                | pregnancy.bp_diastolic.at_least(90)
+            )
+        )
         | nerve_muscle.whole_body_jerking
         | nerve_muscle.loss_of_consciousness
     ),
     cites=(
         "apec_preeclampsia",
         "bp_pregnancy",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
@@ -82,6 +91,45 @@ pre_eclampsia_severe = RedFlag(
                 pregnancy.pain_under_ribs_or_vomiting: True,
             },
             expect=YES,
+        ),
+        Example(
+            who="a woman with flashing lights and an upper blood pressure of 140",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.severe_headache_or_vision: True,
+                pregnancy.bp_systolic: 140,
+                pregnancy.bp_diastolic: 85,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman after birth with a severe headache and a lower blood pressure of 90",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "postpartum",
+                pregnancy.severe_headache_or_vision: True,
+                pregnancy.bp_systolic: 135,
+                pregnancy.bp_diastolic: 90,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman with a severe headache alone and 139/89",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 28,
+                person.pregnancy_status: "third_trimester",
+                pregnancy.severe_headache_or_vision: True,
+                pregnancy.pain_under_ribs_or_vomiting: False,
+                pregnancy.bp_systolic: 139,
+                pregnancy.bp_diastolic: 89,
+                nerve_muscle.whole_body_jerking: False,
+                nerve_muscle.loss_of_consciousness: False,
+            },
+            expect=NO,
         ),
         Example(
             who="a woman who fainted a week after birth",

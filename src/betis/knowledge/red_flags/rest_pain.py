@@ -7,6 +7,7 @@ from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.body import body
 from betis.knowledge.facts.circulation import circulation
 from betis.knowledge.facts.cramp import cramp
+from betis.knowledge.facts.person import person
 from betis.knowledge.facts.results import results
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
@@ -19,12 +20,14 @@ rest_pain = RedFlag(
     says=say(
         id=(
             "Bagian depan kaki yang nyeri malam hari lebih dari dua minggu mengarah ke "
-            "penyempitan nadi yang berat. Nyeri itu khasnya membaik bila tungkai digantung. Kaki "
+            "penyempitan nadi yang berat, terlebih pada perokok, pada diabetes, atau bila betis nyeri "
+            "saat berjalan. Nyeri itu khasnya membaik bila tungkai digantung. Kaki "
             "itu terancam luka dan kematian jaringan. Ini bukan kram: ototnya tidak mengeras."
         ),
         en=(
-            "Pain in the front of the foot at night for more than two weeks, better when the leg "
-            "hangs down, points to badly narrowed arteries. The foot is at risk of wounds and "
+            "Pain in the front of the foot at night for more than two weeks points to badly narrowed "
+            "arteries, the more so in a smoker, with diabetes, or if the calf hurts on walking. "
+            "It is typically better when the leg hangs down. The foot is at risk of wounds and "
             "loss of tissue. It is not a cramp: no muscle goes hard."
         ),
     ),
@@ -47,6 +50,8 @@ rest_pain = RedFlag(
         | body.known_diabetes
         | circulation.foot_pulse_absent
         | results.abpi.at_most(0.5)
+        | circulation.calf_pain_on_walking
+        | person.smoker
     ),
     suspects=(
         "ischaemic_rest_pain",
@@ -55,6 +60,7 @@ rest_pain = RedFlag(
     cites=(
         "ali_highland",
         "abpi_bmj",
+        "expert_practice",
     ),
     dated=date(2026, 11, 22),
     examples=(
@@ -76,9 +82,24 @@ rest_pain = RedFlag(
                 cramp.relief_by_hanging_leg: False,
                 body.known_pad: False,
                 body.known_diabetes: False,
+                circulation.calf_pain_on_walking: False,
+                person.smoker: False,
                 results.abpi: 0.51,
             },
             expect=NO,
+        ),
+        Example(
+            who="a smoker of 67 whose toes ache each night, with no known disease",
+            facts={circulation.rest_pain_in_foot_at_night: True, person.smoker: True},
+            expect=YES,
+        ),
+        Example(
+            who="a woman whose toes ache at night and whose calf hurts on walking",
+            facts={
+                circulation.rest_pain_in_foot_at_night: True,
+                circulation.calf_pain_on_walking: True,
+            },
+            expect=YES,
         ),
         Example(
             who="a woman whose feet do not hurt at night",

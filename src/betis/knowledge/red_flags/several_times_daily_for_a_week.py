@@ -66,12 +66,26 @@ several_times_daily_for_a_week = RedFlag(
     examples=(
         Example(
             who="a woman with several cramps a day for 7 days",
-            facts={cramp.days_with_several_cramps: 7},
+            facts={cramp.cramps_several_times_a_day: True, cramp.days_with_several_cramps: 7},
             expect=YES,
         ),
         Example(
             who="a woman with several cramps a day for 6 days",
-            facts={cramp.days_with_several_cramps: 6},
+            facts={cramp.cramps_several_times_a_day: True, cramp.days_with_several_cramps: 6},
+            expect=NO,
+        ),
+        Example(
+            who="a man whose cramps come only by day, several a day for 10 days",
+            facts={
+                cramp.nights_per_week: 0,
+                cramp.cramps_several_times_a_day: True,
+                cramp.days_with_several_cramps: 10,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a woman with at most two cramps a day",
+            facts={cramp.cramps_several_times_a_day: False},
             expect=NO,
         ),
         Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),

@@ -1,31 +1,31 @@
-"""Very painful, swollen muscles after effort, heat or lying long."""
+"""Very painful, swollen muscles."""
 
 from datetime import date
 
 from betis.guideline.items import Example, RedFlag
 from betis.guideline.urgency import Urgency
 from betis.knowledge.facts.body import body
-from betis.knowledge.facts.circulation import circulation
 from betis.knowledge.facts.lifestyle import lifestyle
-from betis.knowledge.facts.nerve_muscle import nerve_muscle
 from betis.logic.text import say
 from betis.logic.truth import NO, UNKNOWN, YES
 
 severe_muscle_pain = RedFlag(
     title=say(
-        id=("Otot sangat nyeri dan bengkak setelah kerja berat, panas, atau lama terbaring"),
-        en="Very painful, swollen muscles after effort, heat or lying long",
+        id="Otot sangat nyeri dan bengkak",
+        en="Very painful, swollen muscles",
     ),
     says=say(
         id=(
-            "Otot yang sangat nyeri dan bengkak setelah kerja berat atau kepanasan bisa rusak "
-            "(rabdomiolisis), juga bila air kencing masih jernih. Pegal biasa setelah olahraga "
-            "tidak membuat otot bengkak hebat."
+            "Otot yang sangat nyeri dan bengkak bisa sedang rusak (rabdomiolisis), juga bila air "
+            "kencing masih jernih. Sering sebabnya kerja berat, kepanasan, lama terbaring, atau "
+            "obat; kadang sebabnya tidak jelas. Pegal biasa setelah olahraga tidak membuat otot "
+            "bengkak hebat."
         ),
         en=(
-            "Muscles that are very painful and swollen after hard effort or heat may be breaking "
-            "down (rhabdomyolysis), even while the urine is still clear. Ordinary soreness after "
-            "exercise does not swell a muscle badly."
+            "Muscles that are very painful and swollen may be breaking down (rhabdomyolysis), "
+            "even while the urine is still clear. Hard effort, heat, lying long or a medicine is "
+            "often the cause; sometimes none is plain. Ordinary soreness after exercise does not "
+            "swell a muscle badly."
         ),
     ),
     urgency=Urgency.SAME_DAY,
@@ -39,14 +39,7 @@ severe_muscle_pain = RedFlag(
             "the leg is hard as a board or numb, call 119 or 112."
         ),
     ),
-    when=body.severe_muscle_pain_swelling
-    & (
-        lifestyle.unaccustomed_exercise
-        | body.heavy_sweating_or_heat_exposure
-        | body.confused_or_very_drowsy
-        | nerve_muscle.weakness_both_legs_within_4_weeks
-        | circulation.immobile_or_surgery_12_weeks
-    ),
+    when=body.severe_muscle_pain_swelling,
     suspects=(
         "rhabdomyolysis",
         "acute_compartment_syndrome",
@@ -63,14 +56,19 @@ severe_muscle_pain = RedFlag(
             expect=YES,
         ),
         Example(
+            who="a woman whose thighs are swollen and very sore, and who knows no reason",
+            facts={
+                body.severe_muscle_pain_swelling: True,
+                lifestyle.unaccustomed_exercise: False,
+                body.heavy_sweating_or_heat_exposure: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman whose muscles are a little sore",
             facts={body.severe_muscle_pain_swelling: False},
             expect=NO,
         ),
-        Example(
-            who="a man with swollen painful muscles, not yet asked more",
-            facts={body.severe_muscle_pain_swelling: True},
-            expect=UNKNOWN,
-        ),
+        Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
 )

@@ -1,4 +1,4 @@
-"""Cannot rise on the toes after an injury or a kick-like feeling."""
+"""Cannot rise on the toes or push off."""
 
 from datetime import date
 
@@ -10,19 +10,19 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 tendon_or_muscle_tear = RedFlag(
     title=say(
-        id="Tidak bisa berjinjit setelah cedera atau rasa ditendang",
-        en="Cannot rise on the toes after an injury or a kick-like feeling",
+        id="Tidak bisa berjinjit atau menjejak di sisi yang sakit",
+        en="Cannot rise on the toes or push off on the painful side",
     ),
     says=say(
         id=(
             "Rasa ditendang atau letupan, lalu tidak bisa berjinjit, mengarah ke tendon Achilles "
-            "putus. Masih bisa menggerakkan pergelangan kaki tidak menyingkirkannya. Hasil lebih "
-            "baik bila ditangani dini."
+            "putus. Tidak semua orang merasakan letupan itu. Masih bisa menggerakkan pergelangan "
+            "kaki tidak menyingkirkannya. Hasil lebih baik bila ditangani dini."
         ),
         en=(
             "A feeling of a kick or a pop, followed by no power to rise on the toes, points to a "
-            "torn Achilles tendon. Being able to move the ankle does not rule it out. Early "
-            "treatment gives a better result."
+            "torn Achilles tendon. Not everybody feels the pop. Being able to move the ankle does "
+            "not rule it out. Early treatment gives a better result."
         ),
     ),
     urgency=Urgency.SAME_DAY,
@@ -36,12 +36,7 @@ tendon_or_muscle_tear = RedFlag(
             "massage. Cool it through a cloth."
         ),
     ),
-    when=injury_infection.heel_tendon_cannot_push_off
-    & (
-        injury_infection.pop_or_kick_feeling
-        | injury_infection.leg_injury_recent
-        | injury_infection.bruise_or_dent_in_calf
-    ),
+    when=injury_infection.heel_tendon_cannot_push_off,
     suspects=(
         "achilles_rupture",
         "calf_muscle_tear",
@@ -54,6 +49,14 @@ tendon_or_muscle_tear = RedFlag(
             facts={
                 injury_infection.heel_tendon_cannot_push_off: True,
                 injury_infection.pop_or_kick_feeling: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a man of 60 who cannot push off since this morning and felt no pop",
+            facts={
+                injury_infection.heel_tendon_cannot_push_off: True,
+                injury_infection.pop_or_kick_feeling: False,
             },
             expect=YES,
         ),

@@ -30,7 +30,7 @@ physiotherapy = Action(
         ),
         say(id="Tunjukkan catatan kram Anda.", en="Show your cramp diary."),
     ),
-    certainty=Certainty.LOW,
+    certainty=Certainty.VERY_LOW,
     bars=(
         Bar(
             when=possible_clot.holds,

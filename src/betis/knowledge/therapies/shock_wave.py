@@ -15,8 +15,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 shock_wave = Action(
     title=say(id="Terapi gelombang kejut betis", en="Shock-wave therapy of the calf"),
     says=say(
-        id="Gelombang kejut diarahkan ke titik nyeri di betis. Belum ada hasil uji yang terbit.",
-        en="Shock waves are aimed at sore points in the calf. No trial result has been published.",
+        id="Alat gelombang kejut (ESWT) menembakkan hentakan ke titik nyeri di betis. Belum ada hasil uji yang terbit untuk kram. Bisa sakit dan memar.",
+        en="A shock-wave device (ESWT) sends pulses to sore points in the calf. No trial result for cramps has been published. It can hurt and bruise.",
     ),
     verdict=Verdict.ASK_A_DOCTOR,
     effect=say(

@@ -1,6 +1,7 @@
 """The pages of the check-up. They parse and print; the interview and the guideline decide.
 
-None is kept by the browser, so that after "Hapus jawaban" going back shows nothing either.
+What shows answers is not kept by the browser, so that after "Hapus jawaban" going back shows
+nothing either; an empty question may be kept.
 """
 
 import json
@@ -35,7 +36,6 @@ def start(request: HttpRequest) -> HttpResponse:
     return render(request, "check/start.html", {"begun": session.respondent_of(request)})
 
 
-@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest) -> HttpResponse:
     """The next page that can still change the outcome; the result when there is none."""
@@ -75,7 +75,6 @@ def _answered(request: HttpRequest) -> HttpResponse:
 def _show(request: HttpRequest, page: Page, read: Read | None = None) -> HttpResponse:
     book, patient = betis.book(), session.patient_of(request)
     facts = [book.facts[name] for name in page.facts]
-    who = session.respondent_of(request) or Respondent.PERSON
     earlier = session.pages_of(request)
     first = facts[0]
     context = {

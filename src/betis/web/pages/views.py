@@ -1,5 +1,6 @@
 """Home and library: they print the book."""
 
+from datetime import date
 from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,6 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 import betis
+from betis.assurance.record import recorded
 from betis.guideline.items import Item
 from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Expression
@@ -140,6 +142,19 @@ def facts(request: HttpRequest) -> HttpResponse:
         for name, title in book.groups.items()
     ]
     return render(request, "facts.html", {"groups": groups})
+
+
+@require_safe
+def proved(request: HttpRequest) -> HttpResponse:
+    """Each promise in plain words, when it was proved, and what it does not cover."""
+    book, last = betis.book(), recorded()
+    proofs = last.get("promises", {})
+    context = {
+        "promises": [(promise, proofs.get(name)) for name, promise in book.of("promise").items()],
+        "current": last.get("version") == book.version,
+        "on": date.fromisoformat(last["on"]) if last else None,
+    }
+    return render(request, "proved.html", context)
 
 
 @require_safe

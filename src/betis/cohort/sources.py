@@ -1,0 +1,188 @@
+"""Files as one stream of Arrow tables with numbered rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet
+
+from betis.cohort.failures import CohortError
+from betis.logic.text import Text, say
+
+BATCH = 131_072
+"""Rows that are read at once, as many as the kernel works on."""
+CSV_BLOCK = 16 * 2**20
+KINDS = {
+    ".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".tsv": "csv",
+    ".arrow": "arrow", ".feather": "arrow", ".ipc": "arrow",
+}  # fmt: skip
+NOTHING = say(
+    id="{}: tidak ada berkas Parquet, CSV, atau Arrow di sini",
+    en="{}: there is no Parquet, CSV or Arrow file here",
+)
+MIXED = say(
+    id="{}: berkasnya beberapa jenis ({}); beri satu jenis saja",
+    en="{}: files of several kinds ({}); give one kind only",
+)
+UNREADABLE = say(id="{}: tidak dapat dibaca: {}", en="{}: cannot be read: {}")
+FIELDS = say(
+    id="baris ini berisi {} sel, seharusnya {}", en="this line has {} cells, there must be {}"
+)
+
+
+@dataclass(frozen=True)
+class BadLine:
+    """A line of a file that is no row at all."""
+
+    line: int
+    wrong: Text
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some rows in order. `lines` are their numbers as a person counts them, from 1 (in a CSV file
+    with its heading), `bad` the lines left out before or among them."""
+
+    table: Any
+    lines: range | list[int]
+    bad: tuple[BadLine, ...] = ()
+
+
+class Source:
+    """One file, or all files of a folder in order of name."""
+
+    def __init__(self, given: Path) -> None:
+        self.files = _files(given)
+        kinds = {KINDS[_suffix(file)] for file in self.files}
+        if len(kinds) > 1:
+            raise CohortError(MIXED, given, ", ".join(sorted(kinds)))
+        self.kind = kinds.pop()
+
+    def schema(self) -> Any:
+        """The names and types of the columns; every type is text in a CSV file."""
+        try:
+            if self.kind == "csv":
+                with _csv(self.files[0], []) as reader:
+                    return reader.schema
+            return self._lazy().head(0).collect().to_arrow().schema
+        except (pl.exceptions.PolarsError, pa.ArrowException, OSError) as error:
+            raise CohortError(UNREADABLE, self.files[0], error) from None
+
+    def rows(self) -> int:
+        """How many rows there are; of a CSV file, how many lines."""
+        if self.kind == "csv":
+            return sum(_lines(file) - 1 for file in self.files)
+        if self.kind == "parquet":
+            return sum(pyarrow.parquet.read_metadata(file).num_rows for file in self.files)
+        return int(self._lazy().select(pl.len()).collect().item())
+
+    def pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
+        """The rows from `start` on (counted from 0), with these columns."""
+        try:
+            read = self._csv_pieces if self.kind == "csv" else self._whole_pieces
+            yield from read(columns, start)
+        except (pl.exceptions.PolarsError, pa.ArrowException, OSError) as error:
+            raise CohortError(UNREADABLE, self.files[0].parent, error) from None
+
+    def _lazy(self) -> pl.LazyFrame:
+        scan = pl.scan_parquet if self.kind == "parquet" else pl.scan_ipc
+        return scan(self.files)
+
+    def _whole_pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
+        frames = self._lazy().select(columns).slice(start)
+        for frame in frames.collect_batches(chunk_size=BATCH, maintain_order=True):
+            yield Piece(frame.to_arrow(), range(start + 1, start + 1 + frame.height))
+            start += frame.height
+
+    def _csv_pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
+        """Lines are counted through all files. What comes before `start` is read and passed by."""
+        before, seen = 0, 0
+        for file in self.files:
+            invalid: list[BadLine] = []
+            line, told = 2, 0
+            with _csv(file, invalid) as reader:
+                for batch in reader:
+                    lines, line = _numbered(batch.num_rows, line, {bad.line for bad in invalid})
+                    skip = min(max(start - seen, 0), batch.num_rows)
+                    seen += batch.num_rows
+                    if skip == batch.num_rows:
+                        told = len(invalid)
+                        continue
+                    bad = tuple(BadLine(b.line + before, b.wrong) for b in invalid[told:])
+                    told = len(invalid)
+                    table = pa.Table.from_batches([batch]).select(columns).slice(skip)
+                    yield Piece(table, [number + before for number in lines[skip:]], bad)
+            before += _lines(file) if len(self.files) > 1 else 0
+
+
+def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
+    """The numbers of the next good lines, and the line after them."""
+    found = []
+    while len(found) < rows:
+        if line not in invalid:
+            found.append(line)
+        line += 1
+    return found, line
+
+
+def _csv(file: Path, invalid: list[BadLine]) -> Any:
+    """A CSV file as text, in blocks; lines that are no rows are noted and passed by."""
+
+    def note(row: Any) -> str:
+        counts = row.actual_columns, row.expected_columns
+        words = Text(FIELDS.id.format(*counts), FIELDS.en.format(*counts))
+        invalid.append(BadLine(row.number, words))
+        return "skip"
+
+    names = _heading(file)
+    return pyarrow.csv.open_csv(
+        file,
+        read_options=pyarrow.csv.ReadOptions(block_size=CSV_BLOCK, use_threads=False),
+        parse_options=pyarrow.csv.ParseOptions(
+            delimiter=_delimiter(names), invalid_row_handler=note, newlines_in_values=False
+        ),
+        convert_options=pyarrow.csv.ConvertOptions(
+            column_types=dict.fromkeys(_split(names), pa.string()),
+            null_values=[""],
+            strings_can_be_null=True,
+        ),
+    )
+
+
+def _heading(file: Path) -> str:
+    with file.open(encoding="utf-8-sig") as lines:
+        return lines.readline().rstrip("\r\n")
+
+
+def _delimiter(heading: str) -> str:
+    return max(",;\t", key=heading.count)
+
+
+def _split(heading: str) -> list[str]:
+    return [name.strip('"') for name in heading.split(_delimiter(heading))]
+
+
+def _lines(file: Path) -> int:
+    with file.open("rb") as content:
+        count, last = 0, b"\n"
+        while block := content.read(2**22):
+            count += block.count(b"\n")
+            last = block
+    return count + (not last.endswith(b"\n"))
+
+
+def _files(given: Path) -> list[Path]:
+    if given.is_file() and _suffix(given) in KINDS:
+        return [given]
+    found = sorted(f for f in given.rglob("*") if f.is_file() and _suffix(f) in KINDS)
+    if not found:
+        raise CohortError(NOTHING, given)
+    return [file for file in found if not file.name.startswith(("_", "."))]
+
+
+def _suffix(file: Path) -> str:
+    return file.suffix.lower()

@@ -1,0 +1,1 @@
+"""What does not go well together: medicines, supplements, food, conditions."""

@@ -1,0 +1,79 @@
+"""A small phone with real Chromium, in front of the real site.
+
+Whatever a test does, at its end the console must be silent and no request may have left the server.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from betis.guideline.book import Book
+from tests.browser.person import Person
+
+PHONE = {"width": 360, "height": 740}
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = next(found for name in NAMES if (found := shutil.which(name)))
+    # Playwright keeps a loop running in this thread; Django would refuse to touch its database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def phone(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Page]]:
+    """`phone(light="night")` is a page of a phone of its own; nothing may go wrong on it, unless
+    the site is to refuse something (`refused`)."""
+    opened: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def open_page(light: str = "day", refused: bool = False, **settings: Any) -> Page:
+        context = chromium.new_context(
+            base_url=live_server.url, viewport=PHONE, locale="id-ID", **settings
+        )
+        opened.append(context)
+        context.set_default_timeout(10_000)
+        context.add_cookies([{"name": "light", "value": light, "url": live_server.url}])
+        page = context.new_page()
+
+        def note(what: str) -> None:
+            if not (refused and "400" in what):
+                wrong.append(what)
+
+        page.on("console", lambda said: said.type in ("error", "warning") and note(said.text))
+        page.on("pageerror", lambda error: note(str(error)))
+        page.on("response", lambda got: got.status < 400 or note(f"{got.status} {got.url}"))
+        page.on(
+            "request", lambda sent: sent.url.startswith(live_server.url) or note(f"to {sent.url}")
+        )
+        return page
+
+    yield open_page
+    for context in opened:
+        context.close()
+    assert not wrong
+
+
+@pytest.fixture
+def page(phone: Callable[..., Page]) -> Page:
+    """A phone by day."""
+    return phone()
+
+
+@pytest.fixture
+def person(page: Page, book: Book) -> Callable[..., Person]:
+    """Somebody who goes through the check-up: `person({"age_years": 70}, who="carer")`."""
+
+    def begin(facts: dict[str, Any], who: str = "person") -> Person:
+        return Person(page, book, facts, who)
+
+    return begin
