@@ -8,7 +8,8 @@ import pytest
 
 HOME = Path(tempfile.mkdtemp(prefix="betis-test-"))
 os.environ["BETIS_HOME"] = str(HOME)
-os.environ.setdefault("BETIS_CACHE", str(Path(tempfile.gettempdir()) / "betis-test-cache"))
+CACHE = Path(__file__).parents[1] / "build" / "test-cache"
+os.environ.setdefault("BETIS_CACHE", str(CACHE))
 os.environ["BETIS_SECRET"] = "only-for-tests"
 
 from betis.guideline.book import Book  # noqa: E402

@@ -28,8 +28,14 @@ def test_the_sample_becomes_answers(book: Book) -> None:
 
 
 def test_what_the_survey_does_not_say_stays_unknown(book: Book) -> None:
-    person = sample(SAMPLE)[0] | {"diabetes": None, "rx_any": None, "heart_failure": None,
-                                  "coronary_heart_disease": 0, "angina": 0, "heart_attack": 0}
+    person = sample(SAMPLE)[0] | {
+        "diabetes": None,
+        "rx_any": None,
+        "heart_failure": None,
+        "coronary_heart_disease": 0,
+        "angina": 0,
+        "heart_attack": 0,
+    }
     given = answers(person)
     for unknown in ("known_diabetes", "medicines", "known_heart_disease"):
         assert unknown not in given

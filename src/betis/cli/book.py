@@ -13,6 +13,7 @@ from rich.table import Table
 import betis
 from betis.cli.failure import Failure
 from betis.guideline.book import Book
+from betis.guideline.export import as_json, entry_as_json
 from betis.guideline.items import Advice, Bar, Item
 from betis.guideline.items import Result as Outcome
 from betis.guideline.source import Source

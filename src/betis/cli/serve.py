@@ -21,6 +21,7 @@ def run(host: str, port: int, browser: bool) -> None:
         raise Failure(LOOPBACK_ONLY.format(host))
     if taken := _taken(host, port):
         raise Failure(PORT_TAKEN.format(port, taken))
+    os.umask(0o077)  # answers are nobody else's to read
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "betis.web.settings")
     import django
     from django.core.management import call_command
@@ -29,6 +30,7 @@ def run(host: str, port: int, browser: bool) -> None:
 
     django.setup()
     call_command("migrate", verbosity=0)
+    call_command("clearsessions")
     address = f"http://{'[::1]' if ':' in host else host}:{port}/"
     print(f"Betis: {address}  (Ctrl+C)", flush=True)  # noqa: T201
     if browser:

@@ -47,9 +47,7 @@ def typed(facts: Mapping[str, Fact], table: Any) -> tuple[Any, list[BadCell]]:
     return table, bad
 
 
-def _reader(
-    fact: Fact, single: bool
-) -> tuple[Callable[[Array], Array], Callable[[str], Text]]:
+def _reader(fact: Fact, single: bool) -> tuple[Callable[[Array], Array], Callable[[str], Text]]:
     """What reads a cell, and what is said of one that cannot be read."""
     if single or isinstance(fact, YesNo):
         return _truths, lambda cell: _filled(WANT_YES_NO, cell, YES[0], NO[0])

@@ -13,10 +13,9 @@ from betis.cohort.parts import Aside, Record, Workshop, fingerprint
 from betis.cohort.sources import BATCH, Piece, Source
 from betis.cohort.summary import Counts, as_html, as_json
 from betis.guideline.book import Book
-from betis.guideline.patient import Problem
-from betis.interpreters.columns import BadCell, ColumnsError, Kernel, columns
-from betis.interpreters.columns.frames import check_columns, plain
-from betis.logic.text import Language, Text, say
+from betis.interpreters.columns import BadCell, Kernel, columns
+from betis.interpreters.columns.frames import check_columns
+from betis.logic.text import Language, say
 
 PART = 4 * BATCH
 """Rows of a part: what a killed run loses at most."""
@@ -86,9 +85,8 @@ def assess_files(
     records = workshop.finished()
     total, done = source.rows(), sum(record.rows for record in records)
     tell(done, total)
-    for record in _Writer(kernel, job, chosen, workshop).parts(source, records, done):
-        records.append(record)
-        done += record.rows
+    writer = _Writer(kernel, job, chosen, workshop)
+    records += writer.parts(source, len(records), done, lambda rows: tell(rows, total))
     workshop.finish(_reports(book, job, records))
     return Outcome(sum(r.rows for r in records), sum(r.set_aside for r in records))
 
@@ -112,25 +110,125 @@ def choose_columns(kernel: Kernel, schema: Any, job: Job, csv: bool = False) -> 
 
 
 class _Writer:
+    """Turns pieces of the input into parts of the output."""
+
     def __init__(self, kernel: Kernel, job: Job, chosen: Columns, workshop: Workshop) -> None:
         self._kernel = kernel
         self._job = job
         self._chosen = chosen
         self._workshop = workshop
 
-    def parts(self, source: Source, finished: list[Record], start: int) -> Iterator[Record]:
-        """Writes the parts that are missing; gives the record of each."""
-        number = len(finished)
+    def parts(
+        self, source: Source, number: int, start: int, tell: Callable[[int], None]
+    ) -> Iterator[Record]:
+        """Writes the parts from `number` on, which begins at row `start`; gives their records."""
         pieces = source.pieces(self._chosen.read, start)
         for together in _parted(pieces):
             part, counts = self._workshop.part(number), Counts()
             rows = set_aside = 0
             for piece in together:
-                table, asides = self._assessed(source, piece, counts)
+                table, asides = self._assessed(piece, counts, csv=source.kind == "csv")
                 part.add(table, asides)
                 rows += piece.table.num_rows
                 set_aside += len({aside.line for aside in asides})
+                tell(start + rows)
             record = Record(rows, set_aside, counts.plain())
             part.close(record, self._job.language)
             yield record
-            number += 1
+            number, start = number + 1, start + rows
+
+    def _assessed(self, piece: Piece, counts: Counts, csv: bool) -> tuple[Any, list[Aside]]:
+        """The rows to write, and why the others are not among them."""
+        table, bad = typed(self._kernel.book.facts, piece.table) if csv else (piece.table, [])
+        facts = table.select(self._chosen.facts)
+        batches = []
+        for batch, wrong in self._kernel.assess(facts, self._chosen.wanted):
+            batches.append(batch)
+            bad += wrong
+        found = pa.Table.from_batches(batches) if batches else None
+        asides = [*self._asides(piece, bad), *_no_rows(piece)]
+        good = _without({cell.row for cell in bad}, table.num_rows)
+        if found is None or good is not None:
+            found = found.filter(good) if found is not None else None
+            table = table.filter(good) if good is not None else table
+        if self._job.summary and found is not None:
+            counts.add(table, found)
+        return self._written(piece, table, found, good), asides
+
+    def _asides(self, piece: Piece, bad: list[BadCell]) -> Iterator[Aside]:
+        names = piece.table.column(self._chosen.id) if self._chosen.id else None
+        for cell in sorted(bad, key=lambda cell: cell.row):
+            name = "" if names is None else str(names[cell.row].as_py())
+            yield Aside(piece.lines[cell.row], name, cell.column, cell.wrong)
+
+    def _written(self, piece: Piece, table: Any, found: Any, good: Any) -> Any:
+        """Who it is, what was passed through, what was concluded."""
+        chosen = self._chosen
+        names = [*((chosen.id,) if chosen.id else ()), *chosen.passed]
+        kept = table.select(names)
+        if not chosen.id:
+            lines = pa.array(list(piece.lines), pa.int64())
+            kept = kept.add_column(0, ROW, lines if good is None else lines.filter(good))
+        for field, column in zip(found.schema, found.columns, strict=True):
+            kept = kept.append_column(field, column)
+        return kept
+
+
+def _no_rows(piece: Piece) -> Iterator[Aside]:
+    return (Aside(bad.line, "", "", bad.wrong) for bad in piece.bad)
+
+
+def _without(rows: set[int], count: int) -> Any:
+    """A mask that leaves these rows out; None where there are none."""
+    return pa.array([row not in rows for row in range(count)]) if rows else None
+
+
+def _parted(pieces: Iterator[Piece]) -> Iterator[Iterator[Piece]]:
+    """The pieces in groups of exactly `PART` rows. Each group must be used up before the next."""
+    waiting: list[Piece] = []
+
+    def group() -> Iterator[Piece]:
+        room = PART
+        while room and (piece := waiting.pop() if waiting else next(pieces, None)):
+            if piece.table.num_rows > room:
+                waiting.append(_cut(piece, room, None))
+                piece = _cut(piece, 0, room)
+            room -= piece.table.num_rows
+            yield piece
+
+    while waiting or (first := next(pieces, None)):
+        if not waiting and first is not None:
+            waiting.append(first)
+        yield group()
+
+
+def _cut(piece: Piece, start: int, end: int | None) -> Piece:
+    """Some rows of a piece; lines that are no rows go with the first of them."""
+    table = piece.table.slice(start, None if end is None else end - start)
+    return Piece(table, piece.lines[start:end], piece.bad if start == 0 else ())
+
+
+def _plan(book: Book, job: Job, source: Source) -> dict[str, Any]:
+    """What must be the same for a run to go on."""
+    return {
+        "book_version": book.version,
+        "files": [list(state) for state in fingerprint(source.files)],
+        "id": job.id_column,
+        "unknown_columns": job.unknown,
+        "everything": job.everything,
+        "summary": job.summary,
+        "language": job.language,
+        "rows_of_a_part": PART,
+    }
+
+
+def _reports(book: Book, job: Job, records: list[Record]) -> dict[str, str]:
+    if not job.summary:
+        return {}
+    counts = Counts()
+    for record in records:
+        counts.merge(record.counts)
+    return {
+        "summary.json": as_json(book, counts, job.language),
+        "summary.html": as_html(book, counts, job.language),
+    }

@@ -56,6 +56,9 @@ def _in_item(book: Book, item: Item) -> Iterator[Flaw]:
     for kind, name in dict.fromkeys(item.mentions()):
         if name not in book.of(kind):
             yield flaw(f"points at the {kind} {name!r}, which does not exist", f'"{name}"')
+    for name in item.suspects if isinstance(item, RedFlag) else ():
+        if not book.find(name):
+            yield flaw(f"suspects {name!r}, which does not exist", f'"{name}"')
     for text in item.texts():
         if not (text.id.strip() and text.en.strip()):
             yield flaw(f"lacks one of its two languages: {_start(text)}", _start(text))

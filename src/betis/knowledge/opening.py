@@ -5,6 +5,7 @@ files; a changed file makes a new book.
 """
 
 import os
+import sys
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
@@ -14,6 +15,8 @@ from betis.guideline.book import Book, write_whole
 from betis.guideline.shelf import packed, unpacked
 
 HERE = Path(__file__).parent
+BOOK = f"{sys.implementation.cache_tag}.book"
+"""A kept book is read only by the Python that wrote it."""
 SHAPES = (HERE.parent / "logic", HERE.parent / "guideline")
 """What a kept book is made of besides the knowledge: a changed shape makes a new book too."""
 
@@ -28,10 +31,10 @@ def book() -> Book:
     keep = keep_folder()
     stamp = keep / f"{_stamp()}.stamp"
     try:
-        return unpacked((keep / f"{stamp.read_text()}.book").read_bytes(), keep)
+        return unpacked((keep / f"{stamp.read_text()}.{BOOK}").read_bytes(), keep)
     except OSError:
         version = content_version()
-        content = _content(keep / f"{version}.book", version)
+        content = _content(keep / f"{version}.{BOOK}", version)
         write_whole(stamp, version.encode())
         return unpacked(content, keep)
 

@@ -76,7 +76,6 @@ class Needs:
         """The limit for whose sake no day is planned at all."""
         return next((limit for limit in self.limits if limit.mark == ALL), None)
 
-
     def holding(self, target: Target) -> Limit | None:
         """The limit that keeps a nutrient below its intake on purpose."""
         below = [
@@ -191,9 +190,7 @@ def _limits(book: Book, patient: Patient, person: _Person) -> Iterator[Limit]:
     yield from _upper_limits(person)
 
 
-def _when(
-    book: Book, reader: Reader, person: _Person, when: str
-) -> tuple[Truth, tuple[str, ...]]:
+def _when(book: Book, reader: Reader, person: _Person, when: str) -> tuple[Truth, tuple[str, ...]]:
     """Whether one of the named things is so, and the facts not known where that is open."""
     truths: list[tuple[Truth, tuple[str, ...]]] = []
     for part in when.split():

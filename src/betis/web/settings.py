@@ -7,7 +7,7 @@ from betis.web.secret import local_secret
 
 HERE = Path(__file__).parent
 DATA = Path(os.environ.get("BETIS_HOME", Path.home() / ".local" / "share" / "betis"))
-DATA.mkdir(parents=True, exist_ok=True)
+DATA.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 SECRET_KEY = os.environ.get("BETIS_SECRET") or local_secret(DATA / "secret")
 DEBUG = False
@@ -55,7 +55,7 @@ DATABASES = {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": DATA / "betis.sqlite3",
         "OPTIONS": {
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
             "transaction_mode": "IMMEDIATE",
         },
     }

@@ -8,9 +8,12 @@ The program is plain data (`marshal`), made once for each version of the book an
 """
 
 import marshal
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any, assert_never, cast
 
@@ -174,8 +177,11 @@ def _spoken(
 
 
 def program(book: Book) -> Program:
-    """The compiled book; from disk where this version was compiled before."""
-    return Program(book.kept("program", lambda: marshal.dumps(_compiled(book))))
+    """The compiled book; from disk where this version was compiled before, by this compiler and
+    this Python (another one cannot run the code)."""
+    compiler = blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
+    name = f"{sys.implementation.cache_tag}-{compiler}.program"
+    return Program(book.kept(name, lambda: marshal.dumps(_compiled(book))))
 
 
 def _compiled(book: Book) -> dict[str, Any]:

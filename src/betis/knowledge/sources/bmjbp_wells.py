@@ -9,7 +9,6 @@ bmjbp_wells = Source(
     supports="Score >=2 about 40% absolute risk; <2 under 15%; calf measured 10 cm below the tibial tuberosity",
     seen=True,
     authors="BMJ Best Practice",
-    url="https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/70/criteria",
     study="point-of-care",
     quality="primary",
 )

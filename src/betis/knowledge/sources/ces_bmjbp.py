@@ -9,7 +9,6 @@ ces_bmjbp = Source(
     supports="Back/leg pain plus recent (<14 days) bladder/bowel change, saddle numbness, both-leg deficit or sexual dysfunction: immediate hospital, MRI within 4 h of request; residual >=200 mL raises likelihood, less does not exclude",
     seen=True,
     authors="BMJ Best Practice",
-    url="https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach",
     study="point-of-care",
     quality="primary",
 )

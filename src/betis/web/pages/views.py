@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 import betis
 from betis.assurance.record import recorded
+from betis.guideline.book import Book
 from betis.guideline.items import Item
 from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Expression
@@ -90,11 +91,18 @@ def item(request: HttpRequest, kind: str, name: str) -> HttpResponse:
         "kind_title": KIND_TITLES[entry.kind],
         "rule": _rule(entry),
         "sources": [book.sources[source] for source in dict.fromkeys(entry.cited())],
-        "links": [book.of(kind_)[target] for kind_, target in dict.fromkeys(entry.mentions())],
+        "links": _links(book, entry),
         "mentioned_by": book.mentioned_by().get((entry.kind, entry.name), []),
         "weights": _weights(entry),
     }
     return render(request, "item.html", context)
+
+
+def _links(book: Book, entry: Item) -> list[Item]:
+    """What an entry points at: tests, professionals, and what a danger sign may be."""
+    mentioned = [book.of(kind_)[target] for kind_, target in dict.fromkeys(entry.mentions())]
+    suspects = getattr(entry, "suspects", ())
+    return [found for name in suspects for found in book.find(name)] + mentioned
 
 
 def _rule(entry: Item) -> Text | None:

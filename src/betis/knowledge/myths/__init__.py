@@ -1,0 +1,1 @@
+"""What people say, what is known, what to do instead."""
