@@ -9,12 +9,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    ViewportSize,
+    sync_playwright,
+)
 
 from betis.guideline.book import Book
 from tests.browser.person import Person
 
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -49,12 +58,22 @@ def phone(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Page]]:
             if not (refused and "400" in what):
                 wrong.append(what)
 
-        page.on("console", lambda said: said.type in ("error", "warning") and note(said.text))
+        def heard(said: ConsoleMessage) -> None:
+            if said.type in ("error", "warning"):
+                note(said.text)
+
+        def sent(request: Request) -> None:
+            if not request.url.startswith(live_server.url):
+                note(f"to {request.url}")
+
+        def got(response: Response) -> None:
+            if response.status >= 400:
+                note(f"{response.status} {response.url}")
+
+        page.on("console", heard)
         page.on("pageerror", lambda error: note(str(error)))
-        page.on("response", lambda got: got.status < 400 or note(f"{got.status} {got.url}"))
-        page.on(
-            "request", lambda sent: sent.url.startswith(live_server.url) or note(f"to {sent.url}")
-        )
+        page.on("request", sent)
+        page.on("response", got)
         return page
 
     yield open_page

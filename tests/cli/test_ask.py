@@ -11,8 +11,6 @@ from betis.interview.pages import why_asked
 from tests.cli.conftest import Ran, Run
 
 WHO = Respondent.PERSON
-FIRST_SIGNS = 5
-"""Pages of danger signs before the first question with a page of its own, at most."""
 
 
 def typed(run: Run, *lines: str, language: str = "id", json: bool = False) -> Ran:
@@ -23,9 +21,10 @@ def typed(run: Run, *lines: str, language: str = "id", json: bool = False) -> Ra
     return ran
 
 
-def pages(book: Book, *answers: object) -> list[tuple[str, ...]]:
+def pages(book: Book) -> list[tuple[str, ...]]:
     """The pages that come when everything is answered no, or not known where no is not possible."""
-    found, patient = [], Patient()
+    found: list[tuple[str, ...]] = []
+    patient = Patient()
     while (page := next_page(book, patient, WHO)) is not None and len(found) < 40:
         found.append(page.facts)
         no = len(page.facts) > 1

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 
 from betis.guideline.book import Book
@@ -24,11 +23,11 @@ class Visitor:
         self.pages: list[tuple[str, ...]] = []
         client.post(f"{self.root}/check/", {"who": who})
 
-    def get(self, path: str) -> HttpResponse:
+    def get(self, path: str) -> Any:
         """A page of the check-up, such as `result/`."""
         return self.client.get(f"{self.root}/check/{path}")
 
-    def post(self, facts: str, **fields: Any) -> HttpResponse:
+    def post(self, facts: str, **fields: Any) -> Any:
         """Send a page of questions."""
         return self.client.post(f"{self.root}/check/question/", {"facts": facts, **fields})
 
@@ -47,7 +46,7 @@ class Visitor:
         assert response.status_code == 302, response.content.decode()
         return True
 
-    def answers_all(self, facts: Answers) -> HttpResponse:
+    def answers_all(self, facts: Answers) -> Any:
         """Answer until the result, and open it."""
         for _ in range(MOST_PAGES):
             if not self.answers_next(facts):

@@ -1,9 +1,9 @@
 """People who fill in the check-up through the site, without a browser."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from betis.guideline.book import Book
@@ -22,10 +22,10 @@ def visitor(client: Client, book: Book) -> Callable[..., Visitor]:
 
 
 @pytest.fixture
-def result_of(visitor: Callable[..., Visitor]) -> Callable[..., HttpResponse]:
+def result_of(visitor: Callable[..., Visitor]) -> Callable[..., Any]:
     """The result page of somebody who answered everything that was asked."""
 
-    def answer(facts: Answers, who: str = "person", language: Language = "id") -> HttpResponse:
+    def answer(facts: Answers, who: str = "person", language: Language = "id") -> Any:
         return visitor(who, language).answers_all(facts)
 
     return answer

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from typing import Protocol
 from urllib.parse import urlsplit
 
-from django.http import HttpResponse
 from django.utils.html import escape
 
 from betis.logic.text import LANGUAGES, Language, Text
@@ -16,6 +16,15 @@ SPOKEN = {"h1", "h2", "h3", "p", "li", "a", "button", "dt", "dd", "summary", "th
 LOADED = {("script", "src"), ("link", "href"), ("img", "src"), ("image", "href"), ("use", "href")}
 LOADED |= {("iframe", "src"), ("source", "src"), ("form", "action"), ("object", "data")}
 UNFILLED = re.compile(r"\{\{|\}\}|\{%|\{\}|\bText\(id=|<betis\.|&lt;betis\.|\bRESPONDENTS\b")
+
+
+class Answer(Protocol):
+    """What the test client brings back."""
+
+    status_code: int
+
+    @property
+    def content(self) -> bytes: ...
 
 
 @dataclass
@@ -95,7 +104,7 @@ class _Reader(HTMLParser):
         self.open[-1].inside.append(data)
 
 
-def read(response: HttpResponse) -> Element:
+def read(response: Answer) -> Element:
     """The page as elements; fails where a tag is not closed."""
     reader = _Reader()
     reader.feed(response.content.decode())
@@ -105,7 +114,7 @@ def read(response: HttpResponse) -> Element:
     return reader.root
 
 
-def flaws(response: HttpResponse, language: Language, status: int = 200) -> list[str]:
+def flaws(response: Answer, language: Language, status: int = 200) -> list[str]:
     """Everything that no page of the site may do."""
     if response.status_code != status:
         return [f"status {response.status_code}"]
@@ -153,7 +162,7 @@ def _foreign(page: Element) -> Iterator[str]:
             yield f"link without noreferrer: {element.attributes['href']}"
 
 
-def untranslated(response: HttpResponse, texts: list[Text], language: Language) -> list[str]:
+def untranslated(response: Answer, texts: list[Text], language: Language) -> list[str]:
     """Sentences of the book that stand in the page in the other language only."""
     other: Language = next(each for each in LANGUAGES if each != language)
     content = response.content.decode()

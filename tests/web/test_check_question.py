@@ -1,6 +1,7 @@
 """One question a page: every shape of question, what is typed wrong, what nobody asked."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -140,6 +141,7 @@ def test_a_wrong_number_comes_back_as_typed(
     response = somebody.post(name, answer="typed", typed=typed)
     assert not flaws(response, language, status=400)  # type: ignore[arg-type]
     page, fact = read(response), book.facts[name]
+    assert isinstance(fact, Number)
     field, wrong = page.one("input", name="typed"), page.one("p", id="wrong")
     assert field.attributes["value"] == typed
     assert field.attributes["aria-invalid"] == "true"
@@ -200,7 +202,7 @@ def test_only_signs_share_a_page(visitor: Begin, facts: str, answer: str) -> Non
 
 @pytest.mark.parametrize("kind", [YesNo, Number, OneOf, SeveralOf])
 def test_an_earlier_answer_is_shown(visitor: Begin, book: Book, kind: type[Fact]) -> None:
-    given = {
+    given: dict[type[Fact], tuple[str, dict[str, Any]]] = {
         YesNo: ("dark_urine", {"answer": "no"}),
         Number: ("weight_kg", {"answer": "typed", "typed": "61,5"}),
         OneOf: ("sex_at_birth", {"answer": "male"}),

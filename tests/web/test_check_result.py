@@ -1,9 +1,9 @@
 """The result: danger first, every claim with its source, never an all-clear while open."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from betis.guideline.book import Book
@@ -14,7 +14,7 @@ from tests.web.reading import Element, flaws, read
 
 pytestmark = pytest.mark.django_db
 Begin = Callable[..., Visitor]
-ResultOf = Callable[..., HttpResponse]
+ResultOf = Callable[..., Any]
 
 PEOPLE = {
     "ordinary": {"age_years": 70, "sex_at_birth": "female", "nights_per_week": 2},

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -14,7 +15,7 @@ from tests.web.reading import read
 
 pytestmark = pytest.mark.django_db
 
-PEOPLE = {
+PEOPLE: dict[str, dict[str, Any]] = {
     "swollen": {"age_years": 67, "sex_at_birth": "female", "leg_swelling_one_side": True},
     "ordinary": {"age_years": 70, "sex_at_birth": "female", "nights_per_week": 2},
     "unsure": {"dark_urine": None, "age_years": 44, "weight_kg": 61.5, "medicines": ["statin"]},

@@ -4,8 +4,8 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
-from betis.web import errors
 from betis.web.pages import views
+from betis.web.words import WORDS
 from tests.web.reading import flaws, read
 
 BY_GET = ["/", "/sos/", "/library/", "/sources/", "/facts/", "/about/"]
@@ -64,7 +64,7 @@ def test_head_answers_like_get(client: Client, path: str) -> None:
 def test_a_form_from_elsewhere_is_refused(path: str, language: str) -> None:
     response = Client(enforce_csrf_checks=True).post(path, {"who": "person"})
     assert not flaws(response, language, status=403)  # type: ignore[arg-type]
-    title = errors.WORDS["csrf_failed_title"].in_(language)  # type: ignore[arg-type]
+    title = WORDS["csrf_failed_title"].in_(language)  # type: ignore[arg-type]
     assert read(response).one("h1").text == title
 
 

@@ -58,7 +58,8 @@ def test_the_browser_does_not_choose(client: Client, wanted: str) -> None:
 def test_every_word_a_template_uses_exists() -> None:
     files = [file.read_text(encoding="utf-8") for file in TEMPLATES.rglob("*.html")]
     used = {name for file in files for name in re.findall(r"(?<![\w.])words\.(\w+)", file)}
-    assert used and not used - WORDS.keys()
+    missing = used - WORDS.keys()
+    assert used and not missing
 
 
 @pytest.mark.parametrize("texts", [WORDS, KIND_TITLES])

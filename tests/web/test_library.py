@@ -42,7 +42,7 @@ def hits(client: Client, query: str, root: str = "") -> list[str]:
     [
         ("statin", "cause/statin/"),
         ("STATINN", "cause/statin/"),
-        ("kina", "first-aid/quinine-now/"),
+        ("tonik", "first-aid/tonic-water/"),
         ("mengurut betis pelan", "first-aid/massage-after/"),
         ("bengkak", "red-flag/one-leg-swollen/"),
     ],

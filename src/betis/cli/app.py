@@ -139,6 +139,30 @@ def prove(
 
 
 @app.command()
+def medicines(
+    names: Annotated[
+        str,
+        typer.Argument(metavar="NAMES | -", help="As on the packets, with commas; - for stdin."),
+    ] = "",
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+    thinking_of: Annotated[
+        str, typer.Option(help="What the person thinks of taking, such as magnesium.")
+    ] = "",
+    facts: Annotated[
+        str | None, typer.Option(metavar="ANSWERS.json", help="What is known of the person.")
+    ] = None,
+) -> None:
+    """Which medicines may provoke cramps, and what does not go together.
+
+    Example: betis medicines "HCT, amlodipin, simvastatin" --thinking-of magnesium
+    """
+    from betis.cli.medicines import run
+
+    run(names, thinking_of, facts, as_json=json, language=lang.value)
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Only this machine, unless accounts are set up.")] = (
         "127.0.0.1"

@@ -14,7 +14,7 @@ import betis
 from betis.cli.failure import Failure
 from betis.guideline.book import Book
 from betis.guideline.export import as_json, entry_as_json
-from betis.guideline.items import Advice, Bar, Item
+from betis.guideline.items import Advice, Bar, Item, Worse
 from betis.guideline.items import Result as Outcome
 from betis.guideline.source import Source
 from betis.logic.nodes import Condition, Expression
@@ -42,6 +42,7 @@ LABELS = {
     "harms": say(id="Risiko", en="Harms"),
     "bars": say(id="Jangan, bila", en="Not when"),
     "worth_when": say(id="Kapan layak", en="When it is worth it"),
+    "worse_when": say(id="Lebih berbahaya, bila", en="More dangerous when"),
     "results": say(id="Arti hasilnya", en="What the result means"),
     "reach": say(id="Cara menemui", en="How to reach them"),
     "seed_rule": say(id="Aturan lama, dan buktinya", en="The old rule, and its evidence"),
@@ -69,6 +70,8 @@ def run(kind: str | None, name: str | None, in_json: bool, language: Language) -
             _show(console, book, item, language)
         return
     table = Table.grid(padding=(0, 2))
+    for whole_name in (True, True, False):
+        table.add_column(no_wrap=whole_name)
     for item in chosen:
         table.add_row(item.kind, item.name, item.title.in_(language))
     console.print(table)
@@ -115,7 +118,7 @@ def _lines(value: object) -> list[Text]:
             return [value] if value else []
         case Condition():
             return [worded(cast(Expression, value))]
-        case Bar():
+        case Bar() | Worse():
             return [value.why]
         case Advice():
             return [value.text]

@@ -145,13 +145,12 @@ class _Writer:
         for batch, wrong in self._kernel.assess(facts, self._chosen.wanted):
             batches.append(batch)
             bad += wrong
-        found = pa.Table.from_batches(batches) if batches else None
+        found = pa.Table.from_batches(batches)
         asides = [*self._asides(piece, bad), *_no_rows(piece)]
         good = _without({cell.row for cell in bad}, table.num_rows)
-        if found is None or good is not None:
-            found = found.filter(good) if found is not None else None
-            table = table.filter(good) if good is not None else table
-        if self._job.summary and found is not None:
+        if good is not None:
+            found, table = found.filter(good), table.filter(good)
+        if self._job.summary:
             counts.add(table, found)
         return self._written(piece, table, found, good), asides
 

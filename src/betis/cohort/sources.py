@@ -1,15 +1,16 @@
 """Files as one stream of Arrow tables with numbered rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import polars as pl
 import pyarrow as pa
 import pyarrow.csv
+import pyarrow.ipc
 import pyarrow.parquet
 
+from betis.cohort.ahead import ahead
 from betis.cohort.failures import CohortError
 from betis.logic.text import Text, say
 
@@ -65,38 +66,31 @@ class Source:
     def schema(self) -> Any:
         """The names and types of the columns; every type is text in a CSV file."""
         try:
-            if self.kind == "csv":
-                with _csv(self.files[0], []) as reader:
-                    return reader.schema
-            return self._lazy().head(0).collect().to_arrow().schema
-        except (pl.exceptions.PolarsError, pa.ArrowException, OSError) as error:
+            return SCHEMAS[self.kind](self.files[0])
+        except (pa.ArrowException, OSError) as error:
             raise CohortError(UNREADABLE, self.files[0], error) from None
 
     def rows(self) -> int:
         """How many rows there are; of a CSV file, how many lines."""
-        if self.kind == "csv":
-            return sum(_lines(file) - 1 for file in self.files)
-        if self.kind == "parquet":
-            return sum(pyarrow.parquet.read_metadata(file).num_rows for file in self.files)
-        return int(self._lazy().select(pl.len()).collect().item())
+        return sum(COUNTS[self.kind](file) for file in self.files)
 
     def pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
         """The rows from `start` on (counted from 0), with these columns."""
         try:
             read = self._csv_pieces if self.kind == "csv" else self._whole_pieces
-            yield from read(columns, start)
-        except (pl.exceptions.PolarsError, pa.ArrowException, OSError) as error:
+            yield from ahead(read(columns, start))
+        except (pa.ArrowException, OSError) as error:
             raise CohortError(UNREADABLE, self.files[0].parent, error) from None
 
-    def _lazy(self) -> pl.LazyFrame:
-        scan = pl.scan_parquet if self.kind == "parquet" else pl.scan_ipc
-        return scan(self.files)
-
     def _whole_pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
-        frames = self._lazy().select(columns).slice(start)
-        for frame in frames.collect_batches(chunk_size=BATCH, maintain_order=True):
-            yield Piece(frame.to_arrow(), range(start + 1, start + 1 + frame.height))
-            start += frame.height
+        seen = 0
+        read = _parquet if self.kind == "parquet" else _arrow
+        for file in self.files:
+            rows = COUNTS[self.kind](file)
+            for table in read(file, columns, start - seen) if start < seen + rows else ():
+                yield Piece(table, range(start + 1, start + 1 + table.num_rows))
+                start += table.num_rows
+            seen += rows
 
     def _csv_pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
         """Lines are counted through all files. What comes before `start` is read and passed by."""
@@ -117,6 +111,42 @@ class Source:
                     table = pa.Table.from_batches([batch]).select(columns).slice(skip)
                     yield Piece(table, [number + before for number in lines[skip:]], bad)
             before += _lines(file) if len(self.files) > 1 else 0
+
+
+def _parquet(file: Path, columns: list[str], start: int) -> Iterator[Any]:
+    """The rows of a file from `start` on. Text stays in the codes in which it lies there."""
+    texts = [f.name for f in pyarrow.parquet.read_schema(file) if pa.types.is_string(f.type)]
+    opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts)
+    groups = [opened.metadata.row_group(i).num_rows for i in range(opened.num_row_groups)]
+    first = 0
+    while groups and start >= groups[first]:
+        start -= groups[first]
+        first += 1
+    wanted = list(range(first, len(groups)))
+    for batch in opened.iter_batches(BATCH, row_groups=wanted, columns=columns):
+        if start < batch.num_rows:
+            yield pa.Table.from_batches([batch.slice(start)]).select(columns)
+        start = max(start - batch.num_rows, 0)
+
+
+def _arrow(file: Path, columns: list[str], start: int) -> Iterator[Any]:
+    """The same of an Arrow file, which is not decoded at all."""
+    opened = pyarrow.ipc.open_file(pa.memory_map(str(file)))
+    for number in range(opened.num_record_batches):
+        batch = opened.get_batch(number)
+        for place in range(start, batch.num_rows, BATCH):
+            yield pa.Table.from_batches([batch.slice(place, BATCH)]).select(columns)
+        start = max(start - batch.num_rows, 0)
+
+
+def _arrow_rows(file: Path) -> int:
+    opened = pyarrow.ipc.open_file(pa.memory_map(str(file)))
+    return sum(opened.get_batch(i).num_rows for i in range(opened.num_record_batches))
+
+
+def _csv_schema(file: Path) -> Any:
+    with _csv(file, []) as reader:
+        return reader.schema
 
 
 def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
@@ -173,6 +203,18 @@ def _lines(file: Path) -> int:
             count += block.count(b"\n")
             last = block
     return count + (not last.endswith(b"\n"))
+
+
+SCHEMAS: dict[str, Callable[[Path], Any]] = {
+    "csv": _csv_schema,
+    "parquet": pyarrow.parquet.read_schema,
+    "arrow": lambda file: pyarrow.ipc.open_file(pa.memory_map(str(file))).schema,
+}
+COUNTS: dict[str, Callable[[Path], int]] = {
+    "csv": lambda file: _lines(file) - 1,
+    "parquet": lambda file: int(pyarrow.parquet.read_metadata(file).num_rows),
+    "arrow": _arrow_rows,
+}
 
 
 def _files(given: Path) -> list[Path]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, inf
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from betis.plan.foods import Food, foods
 from betis.plan.needs import LEAST_ENERGY, Limit, Needs
@@ -32,10 +32,18 @@ RICE, LEAST_RICE = "rice", 3
 MOST_KINDS = 15
 MOST_OF_ONE = 2
 MOST_OF_RICE = 5
-LACKING, STRUCTURE, ENERGY = 1000.0, 40.0, 100.0
+LACKING, STRUCTURE, ENERGY = 3000.0, 15.0, 100.0
 FOREIGN, KIND, PORTION, KEPT, TASTE = 2.0, 0.5, 0.05, 3.0, 1.5
-GAP = 2.5
-"""How far from the best taste a day may be: far below the price of one lacking hundredth."""
+GAP = 5.0
+"""How far from the best day one may stop: a sixth of one lacking hundredth of a target."""
+MOST_BRANCHES = 20
+TINY = 1e-6
+LEADING: Mapping[str, int] = {
+    "staple": 4, "plant": 3, "animal": 4, "vegetable": 5, "fruit": 4, "snack": 2, "milk": 2,
+}  # fmt: skip
+"""How many foods of a role are weighed in whole portions, the most promising ones of all."""
+BEYOND = 0.1
+"""Price, as a share, of lacking what not even fractions of all foods could reach."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,14 @@ class Wishes:
     within: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     turn: int = 0
+
+
+class Solution(NamedTuple):
+    """Quantities; what one more of each would cost; what one more allowed by each row is worth."""
+
+    values: Sequence[float]
+    prices: Sequence[float]
+    worth: Sequence[float]
 
 
 @dataclass
@@ -68,17 +84,18 @@ class Programme:
         self.least.append(least)
         return len(self.costs) - 1
 
-    def row(self, low: float, high: float, parts: Iterable[tuple[int, float]]) -> None:
-        """A sum that must lie between two bounds."""
+    def row(self, low: float, high: float, parts: Iterable[tuple[int, float]]) -> int:
+        """A sum that must lie between two bounds; its number."""
         self.rows.append((low, high, [part for part in parts if part[1]]))
+        return len(self.rows) - 1
 
-    def solved(self, *, whole: bool = True) -> tuple[float, Sequence[float]]:
-        """The least cost and the quantities; `whole=False` lets portions be fractions."""
+    def solved(self, *, whole: bool = True) -> "Solution":
+        """The quantities of least cost; `whole=False` lets portions be fractions."""
         solver = _solver()
         solver.passModel(self._model(whole))
         solver.run()
-        info, solution = solver.getInfo(), solver.getSolution()
-        return info.objective_function_value, list(solution.col_value)
+        found = solver.getSolution()
+        return Solution(found.col_value, found.col_dual, found.row_dual)
 
     def _model(self, whole: bool) -> "highspy.HighsLp":
         import highspy
@@ -109,11 +126,14 @@ def _solver() -> "highspy.Highs":
     """A silent solver that gives the same day on every machine."""
     import highspy
 
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     for name, value in (
         ("output_flag", False),
         ("threads", 1),
         ("random_seed", 1),
+        ("presolve", "off"),
+        ("mip_allow_restart", False),
+        ("mip_max_nodes", MOST_BRANCHES),
         ("mip_abs_gap", GAP),
         ("mip_rel_gap", 0.0),
     ):
@@ -135,24 +155,85 @@ def allowed(needs: Needs, wishes: Wishes) -> dict[str, Food]:
 
 @dataclass(frozen=True)
 class Menu:
-    """The programme of a person's day: which column counts the portions of which food, and which
-    column holds what is lacking of which target."""
+    """The programme of a person's day: which columns count the portions and the kinds of which
+    food, which hold what is lacking of which target, and which row keeps which limit."""
 
     programme: Programme
     portions: Mapping[str, int]
+    kinds: Mapping[str, int]
     lacking: Mapping[str, int]
+    limits: Mapping[str, int]
+    energy: int
 
-    def solved(self) -> dict[str, int]:
+    def leading(self, solution: Solution) -> frozenset[str]:
+        """The most promising foods of each role: those in the solution, then the cheapest."""
+        ranked: dict[str, list[tuple[bool, float, str]]] = {}
+        for key, column in self.portions.items():
+            price = solution.prices[column] + solution.prices[self.kinds[key]]
+            unused = solution.values[column] < TINY
+            ranked.setdefault(foods()[key].role, []).append((unused, price, key))
+        return frozenset(
+            key for role, found in ranked.items() for *_, key in sorted(found)[: LEADING[role]]
+        )
+
+    def short(self, solution: Solution) -> frozenset[str]:
+        """The targets that a solution does not reach."""
+        return frozenset(k for k, column in self.lacking.items() if solution.values[column] > TINY)
+
+    def used(self, solution: Solution) -> frozenset[str]:
+        """The limits of which nothing is left."""
+        return frozenset(n for n, row in self.limits.items() if abs(solution.worth[row]) > TINY)
+
+    def servings(self, solution: Solution) -> dict[str, int]:
         """Food → portions, for the foods that are eaten."""
-        _, values = self.programme.solved()
-        counts = {key: round(values[column]) for key, column in self.portions.items()}
+        counts = {key: round(solution.values[column]) for key, column in self.portions.items()}
         return {key: count for key, count in counts.items() if count}
 
 
-def menu(needs: Needs, wishes: Wishes) -> Menu:
-    """The programme of the day."""
+@dataclass(frozen=True)
+class Best:
+    """Food → portions of a day; the targets that not even fractions of all foods could reach
+    together, and the limits that are then used up."""
+
+    portions: Mapping[str, int]
+    beyond: frozenset[str]
+    used: frozenset[str]
+
+
+def best(needs: Needs, wishes: Wishes) -> Best:
+    """The best day. Fractions of all foods show which are promising; whole portions of those are
+    then weighed against one another."""
+    wide = menu(needs, wishes)
+    fractions = wide.programme.solved(whole=False)
+    beyond = wide.short(fractions)
+    narrow = menu(needs, wishes, only=wide.leading(fractions) | wishes.within | wishes.before)
+    for key in beyond:
+        narrow.programme.costs[narrow.lacking[key]] *= BEYOND
+    portions = narrow.servings(narrow.programme.solved())
+    return Best(portions, beyond, wide.used(fractions))
+
+
+def menu(needs: Needs, wishes: Wishes, only: frozenset[str] | None = None) -> Menu:
+    """The programme of the day, perhaps with some foods only."""
     programme, given = Programme(), allowed(needs, wishes)
+    if only is not None:
+        given = {key: food for key, food in given.items() if key in only}
     energy = needs.energy or ADULT_ENERGY
+    portions, kinds = _columns(programme, given, wishes)
+    _structure(programme, given, portions, kinds, energy / ADULT_ENERGY)
+    return Menu(
+        programme,
+        portions,
+        kinds,
+        lacking=_targets(programme, needs, given, portions),
+        limits=_limits(programme, needs.limits, given, portions),
+        energy=_energy(programme, given, portions, energy),
+    )
+
+
+def _columns(
+    programme: Programme, given: Mapping[str, Food], wishes: Wishes
+) -> tuple[dict[str, int], dict[str, int]]:
     chance = Random(wishes.turn)
     tastes = {key: chance.random() for key in foods()}
     portions: dict[str, int] = {}
@@ -166,10 +247,7 @@ def menu(needs: Needs, wishes: Wishes) -> Menu:
         kinds[key] = programme.column(price, 1, whole=True)
         programme.row(-inf, 0, [(portions[key], 1), (kinds[key], -most)])
         programme.row(0, inf, [(portions[key], 1), (kinds[key], -1)])
-    _structure(programme, given, portions, kinds, energy / ADULT_ENERGY)
-    _limits(programme, needs.limits, given, portions)
-    _energy(programme, given, portions, energy)
-    return Menu(programme, portions, _targets(programme, needs, given, portions))
+    return portions, kinds
 
 
 def _structure(
@@ -205,23 +283,26 @@ def _limits(
     limits: Iterable[Limit],
     given: Mapping[str, Food],
     portions: Mapping[str, int],
-) -> None:
+) -> dict[str, int]:
+    kept: dict[str, int] = {}
     for limit in limits:
         if limit.nutrient and limit.at_most is not None:
             parts = _sum(limit.nutrient, given, portions)
-            programme.row(-inf, limit.at_most, parts)
+            kept[limit.name] = programme.row(-inf, limit.at_most, parts)
         elif limit.mark and limit.portions:
             marked = [key for key, food in given.items() if limit.mark in food.marks]
-            programme.row(-inf, limit.portions, [(portions[key], 1) for key in marked])
+            counted = [(portions[key], 1.0) for key in marked]
+            kept[limit.name] = programme.row(-inf, limit.portions, counted)
+    return kept
 
 
 def _energy(
     programme: Programme, given: Mapping[str, Food], portions: Mapping[str, int], energy: float
-) -> None:
+) -> int:
     parts = _sum("energy_kcal", given, portions)
-    programme.row(-inf, energy, parts)
     missing = programme.column(ENERGY / energy, inf)
     programme.row(LEAST_ENERGY * energy, inf, [*parts, (missing, 1)])
+    return programme.row(-inf, energy, parts)
 
 
 def _targets(

@@ -22,7 +22,7 @@ OURS = "akg_2019"
 NEEDED = ("age_years", "sex_at_birth")
 ALL = "all"
 LEAST_ENERGY = 0.7
-"""Share of the energy intake that listed food should give: oil, sugar and spices are not counted."""
+"""Share of the energy intake that the foods should give: oil, sugar and spices are not counted."""
 
 
 @dataclass(frozen=True)

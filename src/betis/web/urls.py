@@ -4,7 +4,9 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
 from betis.web.checkup import views as checkup
+from betis.web.medicines.views import medicines
 from betis.web.pages import views as pages
+from betis.web.plan import views as plan
 from betis.web.sos import views as sos
 
 urlpatterns = [
@@ -19,6 +21,12 @@ urlpatterns = [
         path("check/result/", checkup.result, name="result"),
         path("check/answers.json", checkup.saved, name="saved"),
         path("check/erase/", checkup.erase, name="erase"),
+        path("plan/", plan.plan, name="plan"),
+        path("plan/food/", plan.food, name="plan_food"),
+        path("plan/bed/", plan.bed, name="plan_bed"),
+        path("plan/reminders.ics", plan.reminders, name="plan_reminders"),
+        path("plan/feed/<str:token>.ics", plan.feed, name="plan_feed"),
+        path("medicines/", medicines, name="medicines"),
         path("library/", pages.library, name="library"),
         path("library/<slug:kind>/", pages.kind, name="kind"),
         path("library/<slug:kind>/<slug:name>/", pages.item, name="item"),

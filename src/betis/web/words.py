@@ -103,8 +103,68 @@ WORDS: Mapping[str, Text] = {
     "light_auto": say(id="Cahaya: otomatis", en="Light: automatic"),
     "light_day": say(id="Terang", en="Day"),
     "light_night": say(id="Malam", en="Night"),
-    "limits": say(id="Batasnya", en="Its limits"),
     "longer": say(id="Cari penyebabnya (lebih panjang)", en="Look for the cause (longer)"),
+    "medicines": say(id="Obat", en="Medicines"),
+    "medicines_apart": say(id="Hanya dipikirkan", en="Only thought of"),
+    "medicines_ask": say(
+        id="Tanyakan kepada apoteker atau dokter", en="Ask the pharmacist or doctor"
+    ),
+    "medicines_asked": say(id="Yang mana?", en="Which one?"),
+    "medicines_choose": say(id="Pakai pilihan ini", en="Use these choices"),
+    "medicines_clashes": say(id="Yang tidak cocok bersama", en="What does not go well together"),
+    "medicines_elsewhere": say(id="Jawab di Periksa: {}", en="Answer in the check-up: {}"),
+    "medicines_from_check": say(id="dari jawaban Periksa: {}", en="from the check-up: {}"),
+    "medicines_guessed": say(id="kami baca sebagai ini; betul?", en="read as this; is it right?"),
+    "medicines_hint": say(id="Obat Anda dan kram", en="Your medicines and cramps"),
+    "medicines_if_true": say(id="Berlaku bila", en="Applies if"),
+    "medicines_lead": say(
+        id="Tulis nama di kemasan. Merek, singkatan, dan salah eja pun boleh. Pisahkan dengan "
+        "koma atau baris baru.",
+        en="Write the names on the packets. Brands, abbreviations and misspellings are fine. "
+        "Separate them with commas or new lines.",
+    ),
+    "medicines_links": say(id="Yang mungkin ikut membuat kram", en="What may contribute to cramps"),
+    "medicines_links_note": say(
+        id="Titik menunjukkan kuatnya kaitan yang pernah terbit, bukan bahwa ini penyebab kram "
+        "Anda.",
+        en="The dots show how strong a published link is, not that it causes your cramps.",
+    ),
+    "medicines_list": say(id="Daftar untuk apoteker", en="List for the pharmacist"),
+    "medicines_local": say(
+        id="dipakai setempat; tidak dihitung untuk kram",
+        en="put on one place; not counted for cramps",
+    ),
+    "medicines_made": say(id="Dari mana daftar ini?", en="How was this list made?"),
+    "medicines_no_clash": say(
+        id="Tidak ditemukan dalam daftar kami. Tetap tanyakan apoteker.",
+        en="None found in our list. Ask a pharmacist all the same.",
+    ),
+    "medicines_not_read": say(id="tidak dikenali", en="not recognised"),
+    "medicines_person": say(id="Pada Anda: {}", en="With you: {}"),
+    "medicines_print": say(
+        id="Cetak halaman ini, atau tunjukkan di layar.", en="Print this page, or show the screen."
+    ),
+    "medicines_read": say(id="Baca daftar ini", en="Read this list"),
+    "medicines_seen": say(id="Yang dikenali", en="What was recognised"),
+    "medicines_taken": say(id="Obat yang dipakai", en="Medicines taken"),
+    "medicines_tick": say(
+        id="Centang yang ada pada Anda, supaya daftar di atas pasti.",
+        en="Tick what is true of you, so that the list above becomes certain.",
+    ),
+    "medicines_thinking": say(
+        id="Yang sedang Anda pikirkan untuk diminum (boleh kosong)",
+        en="What you think of taking (may be empty)",
+    ),
+    "medicines_thinking_hint": say(id="Misalnya {}", en="Such as {}"),
+    "medicines_unlisted": say(id="Tidak ada dalam daftar kaitan", en="Not in the list of links"),
+    "medicines_unread": say(id="tidak terbaca: {}", en="not understood: {}"),
+    "medicines_use": say(id="Pakai di Periksa", en="Use in the check-up"),
+    "medicines_use_note": say(
+        id="Yang dikenali dimasukkan ke jawaban Periksa. Nama yang belum dikenali tidak ikut; "
+        "lengkapi di sana.",
+        en="What was recognised goes into the check-up. Names not recognised do not; complete "
+        "them there.",
+    ),
     "mimics": say(id="Yang mirip kram", en="What resembles a cramp"),
     "next": say(id="Berikutnya", en="Next"),
     "no": say(id="Tidak", en="No"),
@@ -144,6 +204,99 @@ WORDS: Mapping[str, Text] = {
     "proved_status_undecided": say(id="belum terputuskan", en="not decided"),
     "proved_text": say(id="diperiksa pada setiap kalimat", en="checked over every sentence"),
     "proved_title": say(id="Apa yang terbukti", en="What is proved"),
+    "plan": say(id="Rencana", en="Plan"),
+    "plan_again": say(id="Hapus pilihan makanan", en="Forget food choices"),
+    "plan_amount_unknown": say(id="kadar {} tidak diketahui", en="amount of {} not known"),
+    "plan_another": say(id="Menu lain", en="Another day"),
+    "plan_bed": say(id="Anda tidur pukul", en="You go to bed at"),
+    "plan_bedtime": say(id="Sebelum tidur", en="At bedtime"),
+    "plan_begin": say(
+        id="Rencana dibuat dari jawaban Anda, supaya isinya aman bagi Anda. Mulai dari Periksa.",
+        en="The plan is made from your answers, so that it is safe for you. Begin with the "
+        "check-up.",
+    ),
+    "plan_calendar": say(id="Betis: rencana malam", en="Betis: evening plan"),
+    "plan_count": say(id="Hitung {} kali", en="Count {} times"),
+    "plan_dish": say(id="Makanan", en="Food"),
+    "plan_done": say(id="Selesai. Bagus.", en="Done. Well done."),
+    "plan_download": say(id="Unduh ke kalender", en="Download for a calendar"),
+    "plan_end": say(id="Tutup", en="Close"),
+    "plan_energy": say(
+        id="Energi: sekitar {} kkal, tanpa minyak, gula, dan bumbu.",
+        en="Energy: about {} kcal, without oil, sugar and seasoning.",
+    ),
+    "plan_fluids": say(id="Minum", en="Drinks"),
+    "plan_food": say(id="Makan sehari", en="A day's food"),
+    "plan_glasses": say(
+        id="sehari, kira-kira {} gelas, di luar air dalam makanan",
+        en="a day, about {} glasses, besides the water in food",
+    ),
+    "plan_held": say(id="dijaga rendah", en="kept low on purpose"),
+    "plan_hold": say(id="tahan {} detik", en="hold {} seconds"),
+    "plan_hold_now": say(id="Tahan", en="Hold"),
+    "plan_is_in": say(id="Anda minta", en="you asked for it"),
+    "plan_is_out": say(id="Anda keluarkan", en="you took it out"),
+    "plan_later": say(
+        id="Rencana menyusul. Yang di atas dulu.", en="The plan comes later. First this."
+    ),
+    "plan_left_out": say(
+        id="Batas Anda, dan yang tidak dipasang", en="Your limits, and what is left out"
+    ),
+    "plan_let_back": say(id="Batalkan", en="Undo"),
+    "plan_litres": say(id="{} liter", en="{} litres"),
+    "plan_missing": say(
+        id="Menu sehari perlu jawaban ini dulu:", en="A day's food needs these answers first:"
+    ),
+    "plan_more": say(
+        id="tambah sekitar {} liter, sedikit demi sedikit.",
+        en="about {} litres more, little by little.",
+    ),
+    "plan_movement": say(id="Gerak", en="Movement"),
+    "plan_no_figures": say(
+        id="tabel makanan kami tidak memuatnya", en="our food table does not hold it"
+    ),
+    "plan_no_movement": say(
+        id="Belum ada gerakan yang boleh disarankan sebelum pertanyaan yang masih terbuka dijawab, "
+        "atau sebelum diperiksa. Lihat hasilnya.",
+        en="No movement can be suggested before the open questions are answered, or before you "
+        "have been examined. See the result.",
+    ),
+    "plan_no_weight": say(
+        id="Berat badan belum diketahui, jadi ini angka umum menurut usia.",
+        en="Your weight is not known, so this is the general figure for your age.",
+    ),
+    "plan_nothing": say(id="Belum ada yang disarankan.", en="Nothing to suggest yet."),
+    "plan_nutrient": say(id="Zat", en="Nutrient"),
+    "plan_of_target": say(id="Dari menu ini / angka sehari", en="From this day / daily figure"),
+    "plan_other_side": say(id="Ganti kaki atau arah", en="Change leg or direction"),
+    "plan_pause": say(id="Jeda", en="Pause"),
+    "plan_pause_between": say(id="Istirahat sebentar", en="Rest a moment"),
+    "plan_put_in": say(id="Pasang", en="Put in"),
+    "plan_reached": say(id="tercapai", en="reached"),
+    "plan_reaches": say(id="Yang dicapai menu ini", en="What this day reaches"),
+    "plan_release": say(id="Lepas", en="Release"),
+    "plan_reminders": say(id="Pengingat", en="Reminders"),
+    "plan_rest": say(id="lepas {} detik", en="release {} seconds"),
+    "plan_session": say(id="Mulai bersama-sama", en="Start a guided session"),
+    "plan_short": say(id="baru {} %", en="only {} %"),
+    "plan_sides": say(id="kedua sisi", en="both sides"),
+    "plan_subscribe": say(
+        id="Atau berlangganan dengan alamat ini di aplikasi kalender:",
+        en="Or subscribe to this address in a calendar program:",
+    ),
+    "plan_subscribe_note": say(
+        id="Alamat ini rahasia: siapa pun yang memegangnya bisa melihat pengingat Anda. Isinya "
+        "hanya nama kegiatan dan jamnya. Hanya perangkat yang bisa membuka Betis ini yang dapat "
+        "membacanya.",
+        en="Keep this address to yourself: whoever has it can see your reminders. It holds only "
+        "what to do and when. Only devices that can open this Betis can read it.",
+    ),
+    "plan_swap": say(id="Ganti", en="Swap"),
+    "plan_times": say(id="{} kali", en="{} times"),
+    "plan_unanswered": say(id="Dijaga karena belum terjawab:", en="Kept because not answered yet:"),
+    "plan_used": say(id="Menu ini: {}.", en="This day: {}."),
+    "plan_want": say(id="Ingin makanan tertentu?", en="Want a certain food?"),
+    "save_time": say(id="Simpan jam", en="Save time"),
     "print": say(id="Cetak", en="Print"),
     "reach": say(id="Cara menemui", en="How to reach them"),
     "relieved": say(id="Sudah reda", en="It has gone"),
@@ -185,12 +338,27 @@ WORDS: Mapping[str, Text] = {
     "when_worth": say(id="Kapan layak", en="When it is worth it"),
     "who_can_answer": say(id="Yang bisa menjawab", en="Who can answer"),
     "why_asked": say(id="Kenapa ditanya?", en="Why ask this?"),
+    "worse_when": say(id="Lebih berbahaya, bila", en="More dangerous when"),
     "yes": say(id="Ya", en="Yes"),
 }
 
 KIND_TITLES: Mapping[str, Text] = {
     "red_flag": say(id="Kapan berbahaya?", en="When is it dangerous?"),
     "first_aid": say(id="Apa yang menolong saat kram?", en="What helps during a cramp?"),
+    "exercise": say(id="Gerakan apa yang membantu?", en="Which movements help?"),
+    "habit": say(id="Apa yang bisa saya ubah?", en="What can I change?"),
+    "food_advice": say(id="Apa yang dimakan dan diminum?", en="What should I eat and drink?"),
+    "device": say(id="Alat apa yang berguna?", en="Which devices are useful?"),
+    "therapy": say(id="Terapi apa yang ada?", en="Which therapies are there?"),
+    "medicine": say(
+        id="Obat apa yang dibicarakan dengan dokter?",
+        en="Which medicines to discuss with a doctor?",
+    ),
+    "interaction": say(
+        id="Obat apa yang tidak cocok bersama?",
+        en="Which medicines do not go together?",
+    ),
+    "myth": say(id="Apa kata orang, dan benarkah?", en="What do people say, and is it true?"),
     "cause": say(id="Kenapa betis saya kram?", en="Why does my calf cramp?"),
     "mimic": say(id="Apa yang mirip kram?", en="What resembles a cramp?"),
     "check": say(id="Pemeriksaan apa yang perlu?", en="Which tests are worth it?"),

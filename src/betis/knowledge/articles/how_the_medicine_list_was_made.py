@@ -40,7 +40,7 @@ how_the_medicine_list_was_made = Article(
                 id="keluhan otot pada statin dibanding plasebo, uji buta",
                 en="muscle complaints on a statin against placebo, blinded trials",
             ),
-            people=say(id="orang dalam 19 uji besar", en="people in 19 large trials"),
+            people=say(id="123.940 orang dalam uji acak", en="123,940 people in randomised trials"),
             cites="ctt2022",
         ),
         Number(

@@ -1,0 +1,1 @@
+"""Rencana: movement, a day's food, fluids, bedtime, reminders."""
