@@ -1,4 +1,4 @@
-"""When asking a set of facts is enough to rule an expression out, as a formula over what is asked."""
+"""When asking a set of facts is enough to rule an expression out, as a formula."""
 
 from collections.abc import Mapping
 from typing import Any, assert_never

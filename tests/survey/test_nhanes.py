@@ -1,4 +1,4 @@
-"""The survey's people become answers, and the book's weights separate those with frequent cramps."""
+"""The survey's people become answers; the weights separate those with frequent cramps."""
 
 from pathlib import Path
 

@@ -162,6 +162,55 @@ def medicines(
     run(names, thinking_of, facts, as_json=json, language=lang.value)
 
 
+class Engine(StrEnum):
+    """Where many people are assessed."""
+
+    local = "local"
+    spark = "spark"
+
+
+class UnknownColumns(StrEnum):
+    """What to do with columns that are no facts."""
+
+    refuse = "refuse"
+    pass_ = "pass"
+
+
+@app.command()
+def cohort(
+    source: Annotated[
+        str, typer.Argument(metavar="IN", help="Parquet, CSV or Arrow; or a folder of them.")
+    ],
+    out: Annotated[str | None, typer.Option(help="Folder to write; it must not exist yet.")] = None,
+    engine: Annotated[Engine, typer.Option(help="This machine, or Spark.")] = Engine.local,
+    explain: Annotated[
+        str | None, typer.Option(metavar="ID", help="Only the reasons for this row.")
+    ] = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Also tables, HTML and JSON.")] = False,
+    id_column: Annotated[
+        str | None, typer.Option("--id", metavar="COLUMN", help="The column that names people.")
+    ] = None,
+    unknown_columns: Annotated[
+        UnknownColumns, typer.Option(help="What to do with columns that are no facts.")
+    ] = UnknownColumns.refuse,
+    everything: Annotated[
+        bool, typer.Option("--everything", help="A column for every entry of the guideline.")
+    ] = False,
+    json: JsonOption = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """One row a person in, one row a conclusion out. A killed run goes on where it was.
+
+    Example: betis cohort people.parquet --out assessed --summary
+    """
+    from betis.cli.cohort import job_of, run
+
+    job = job_of(
+        source, out, id_column, unknown_columns.value, everything, summary, language=lang.value
+    )
+    run(job, engine.value, explain, as_json=json)
+
+
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Only this machine, unless accounts are set up.")] = (

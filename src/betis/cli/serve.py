@@ -2,12 +2,12 @@
 
 import os
 import webbrowser
-from ipaddress import ip_address
 from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET, socket
 from threading import Timer
 
 from betis.cli.failure import Failure
 
+THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 LOOPBACK_ONLY = (
     "--host {}: this site has no accounts yet, so it answers only this machine "
     "(127.0.0.1, ::1 or localhost)."
@@ -17,7 +17,7 @@ PORT_TAKEN = "--port {}: cannot be used ({}). Choose another, such as --port 808
 
 def run(host: str, port: int, browser: bool) -> None:
     """Prepare the local database and serve until interrupted."""
-    if not _is_loopback(host):
+    if host not in THIS_MACHINE:
         raise Failure(LOOPBACK_ONLY.format(host))
     if taken := _taken(host, port):
         raise Failure(PORT_TAKEN.format(port, taken))
@@ -50,10 +50,3 @@ def _taken(host: str, port: int) -> str:
         except OSError as error:
             return error.strerror or str(error)
     return ""
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

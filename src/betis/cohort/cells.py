@@ -41,8 +41,8 @@ def typed(facts: Mapping[str, Fact], table: Any) -> tuple[Any, list[BadCell]]:
         text = pc.utf8_trim_whitespace(table.column(place).combine_chunks())
         read, words = _reader(fact, bool(equals))
         array = read(text)
-        for row in np.flatnonzero(_lost(text, array)).tolist():
-            bad.append(BadCell(row, name, words(text[row].as_py())))
+        lost = np.flatnonzero(_lost(text, array)).tolist()
+        bad += [BadCell(row, name, words(text[row].as_py())) for row in lost]
         table = table.set_column(place, name, array)
     return table, bad
 

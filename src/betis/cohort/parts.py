@@ -34,11 +34,21 @@ BUSY = say(id="{}: sedang dikerjakan proses lain", en="{}: another run is workin
 
 @dataclass(frozen=True)
 class Record:
-    """What is known of a finished part: rows read, rows set aside, and counts for the summary."""
+    """What is known of a finished part.
+
+    `rows` were read as rows, `no_rows` are lines that are none, `set_aside` counts both kinds of
+    bad ones; `counts` are for the summary.
+    """
 
     rows: int
+    no_rows: int
     set_aside: int
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    @property
+    def lines(self) -> int:
+        """All that was read."""
+        return self.rows + self.no_rows
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,7 @@ class Workshop:
 
     def finished(self) -> list[Record]:
         """The records of the parts that are complete, in order, without a gap."""
-        records = []
+        records: list[Record] = []
         while (path := self.folder / f"part-{len(records):05d}.json").exists():
             records.append(Record(**json.loads(path.read_text())))
         return records

@@ -83,12 +83,12 @@ def assess_files(
     chosen = choose_columns(kernel, source.schema(), job, csv=source.kind == "csv")
     workshop = Workshop(job.out, _plan(book, job, source))
     records = workshop.finished()
-    total, done = source.rows(), sum(record.rows for record in records)
-    tell(done, total)
+    total = source.rows()
+    tell(sum(record.lines for record in records), total)
     writer = _Writer(kernel, job, chosen, workshop)
-    records += writer.parts(source, len(records), done, lambda rows: tell(rows, total))
+    records += writer.parts(source, tuple(records), lambda done: tell(done, total))
     workshop.finish(_reports(book, job, records))
-    return Outcome(sum(r.rows for r in records), sum(r.set_aside for r in records))
+    return Outcome(sum(r.lines for r in records), sum(r.set_aside for r in records))
 
 
 def choose_columns(kernel: Kernel, schema: Any, job: Job, csv: bool = False) -> Columns:
@@ -119,23 +119,24 @@ class _Writer:
         self._workshop = workshop
 
     def parts(
-        self, source: Source, number: int, start: int, tell: Callable[[int], None]
+        self, source: Source, finished: tuple[Record, ...], tell: Callable[[int], None]
     ) -> Iterator[Record]:
-        """Writes the parts from `number` on, which begins at row `start`; gives their records."""
-        pieces = source.pieces(self._chosen.read, start)
+        """Writes the parts after those that are finished; gives their records."""
+        number, done = len(finished), sum(record.lines for record in finished)
+        pieces = source.pieces(self._chosen.read, sum(record.rows for record in finished))
         for together in _parted(pieces):
             part, counts = self._workshop.part(number), Counts()
-            rows = set_aside = 0
+            rows = no_rows = set_aside = 0
             for piece in together:
                 table, asides = self._assessed(piece, counts, csv=source.kind == "csv")
                 part.add(table, asides)
-                rows += piece.table.num_rows
+                rows, no_rows = rows + piece.table.num_rows, no_rows + len(piece.bad)
                 set_aside += len({aside.line for aside in asides})
-                tell(start + rows)
-            record = Record(rows, set_aside, counts.plain())
+                tell(done + rows + no_rows)
+            record = Record(rows, no_rows, set_aside, counts.plain())
             part.close(record, self._job.language)
             yield record
-            number, start = number + 1, start + rows
+            number, done = number + 1, done + record.lines
 
     def _assessed(self, piece: Piece, counts: Counts, csv: bool) -> tuple[Any, list[Aside]]:
         """The rows to write, and why the others are not among them."""
@@ -146,7 +147,7 @@ class _Writer:
             batches.append(batch)
             bad += wrong
         found = pa.Table.from_batches(batches)
-        asides = [*self._asides(piece, bad), *_no_rows(piece)]
+        asides = sorted([*self._asides(piece, bad), *_no_rows(piece)], key=lambda a: a.line)
         good = _without({cell.row for cell in bad}, table.num_rows)
         if good is not None:
             found, table = found.filter(good), table.filter(good)
@@ -156,7 +157,7 @@ class _Writer:
 
     def _asides(self, piece: Piece, bad: list[BadCell]) -> Iterator[Aside]:
         names = piece.table.column(self._chosen.id) if self._chosen.id else None
-        for cell in sorted(bad, key=lambda cell: cell.row):
+        for cell in bad:
             name = "" if names is None else str(names[cell.row].as_py())
             yield Aside(piece.lines[cell.row], name, cell.column, cell.wrong)
 

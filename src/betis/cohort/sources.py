@@ -29,6 +29,8 @@ MIXED = say(
     id="{}: berkasnya beberapa jenis ({}); beri satu jenis saja",
     en="{}: files of several kinds ({}); give one kind only",
 )
+DIFFERENT = say(id="{}: kolom {} bukan {} seperti di {}", en="{}: the column {} is not {} as in {}")
+UNFIT = (pa.ArrowException, OSError, UnicodeDecodeError)
 UNREADABLE = say(id="{}: tidak dapat dibaca: {}", en="{}: cannot be read: {}")
 FIELDS = say(
     id="baris ini berisi {} sel, seharusnya {}", en="this line has {} cells, there must be {}"
@@ -65,10 +67,19 @@ class Source:
 
     def schema(self) -> Any:
         """The names and types of the columns; every type is text in a CSV file."""
+        first = self._schema(self.files[0])
+        for file in self.files[1:]:
+            other = self._schema(file)
+            for field in first:
+                if field.name not in other.names or other.field(field.name).type != field.type:
+                    raise CohortError(DIFFERENT, file, field.name, field.type, self.files[0].name)
+        return first
+
+    def _schema(self, file: Path) -> Any:
         try:
-            return SCHEMAS[self.kind](self.files[0])
-        except (pa.ArrowException, OSError) as error:
-            raise CohortError(UNREADABLE, self.files[0], error) from None
+            return SCHEMAS[self.kind](file)
+        except UNFIT as error:
+            raise CohortError(UNREADABLE, file, error) from None
 
     def rows(self) -> int:
         """How many rows there are; of a CSV file, how many lines."""
@@ -79,7 +90,7 @@ class Source:
         try:
             read = self._csv_pieces if self.kind == "csv" else self._whole_pieces
             yield from ahead(read(columns, start))
-        except (pa.ArrowException, OSError) as error:
+        except UNFIT as error:
             raise CohortError(UNREADABLE, self.files[0].parent, error) from None
 
     def _whole_pieces(self, columns: list[str], start: int) -> Iterator[Piece]:
@@ -110,6 +121,9 @@ class Source:
                     told = len(invalid)
                     table = pa.Table.from_batches([batch]).select(columns).slice(skip)
                     yield Piece(table, [number + before for number in lines[skip:]], bad)
+            if late := invalid[told:]:
+                empty = reader.schema.empty_table().select(columns)
+                yield Piece(empty, [], tuple(BadLine(b.line + before, b.wrong) for b in late))
             before += _lines(file) if len(self.files) > 1 else 0
 
 
@@ -151,7 +165,7 @@ def _csv_schema(file: Path) -> Any:
 
 def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
     """The numbers of the next good lines, and the line after them."""
-    found = []
+    found: list[int] = []
     while len(found) < rows:
         if line not in invalid:
             found.append(line)
@@ -220,10 +234,10 @@ COUNTS: dict[str, Callable[[Path], int]] = {
 def _files(given: Path) -> list[Path]:
     if given.is_file() and _suffix(given) in KINDS:
         return [given]
-    found = sorted(f for f in given.rglob("*") if f.is_file() and _suffix(f) in KINDS)
+    found = [f for f in given.rglob("[!_.]*") if f.is_file() and _suffix(f) in KINDS]
     if not found:
         raise CohortError(NOTHING, given)
-    return [file for file in found if not file.name.startswith(("_", "."))]
+    return sorted(found)
 
 
 def _suffix(file: Path) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -91,7 +92,7 @@ def _lists(column: Any) -> tuple[Cells, Cells, list[str]]:
 
 def _groups(table: Any, rows: int) -> tuple[Cells, list[str]]:
     """The age group and sex of each row as one number, and the names of these numbers."""
-    ages = [f"{low}-{high - 1}" for low, high in zip(AGES, AGES[1:], strict=False)]
+    ages = [f"{low}-{high - 1}" for low, high in pairwise(AGES)]
     ages += [f"{AGES[-1]}+", UNKNOWN]
     sexes = [*SEXES, UNKNOWN]
     age = np.full(rows, len(AGES), np.int64)

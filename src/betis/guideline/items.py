@@ -534,7 +534,7 @@ class Interaction(Item):
     @property
     def rule(self) -> Condition | None:
         """The condition of the person that counts; None where only things meet."""
-        return None if self.person is NEVER else self.person
+        return None if self.person == NEVER else self.person
 
     def conditions(self) -> Iterator[Condition]:
         yield from super().conditions()

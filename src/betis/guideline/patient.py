@@ -81,7 +81,7 @@ class Patient:
             return UNKNOWN
         if answer is NOT_KNOWN:
             return _when_not_known(atom)
-        return YES if holds_for(atom, cast(Value, answer)) else NO
+        return YES if holds_for(atom, answer) else NO
 
 
 def _when_not_known(atom: Atom) -> Truth:

@@ -76,6 +76,18 @@ def _facts_of(book: Book) -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def _barring(book: Book) -> frozenset[str]:
+    """Facts that may forbid a step of the night."""
+    return frozenset(
+        fact.name
+        for action in book.of("first_aid").values()
+        if action.moment is not None
+        for bar in action.bars
+        for fact in facts_in(bar.when)
+    )
+
+
+@cache
 def _shared_pages(book: Book) -> Mapping[str, tuple[str, ...]]:
     """Screening page → its facts, in the order of the book."""
     pages: dict[str, list[str]] = {}
@@ -194,9 +206,8 @@ class Look:
     def _fits(self, fact: str, wanted: Mapping[str, tuple[str, ...]]) -> bool:
         """Whether a fact not needed yet may as well be asked on the page that comes now."""
         named = _facts_of(self.book)
-        return any(fact in named.get(entry, ()) for entry in wanted) and self._open(
-            self.book.facts[fact]
-        ) == (UNKNOWN, (fact,))
+        useful = fact in _barring(self.book) or any(fact in named.get(e, ()) for e in wanted)
+        return useful and self._open(self.book.facts[fact]) == (UNKNOWN, (fact,))
 
     def _cost(self, facts: tuple[str, ...]) -> float:
         """What asking costs: a page of one's own, or one more line on a shared page."""
@@ -248,7 +259,7 @@ class Look:
         return value, min((facts for v, facts in looked if v is UNKNOWN), key=self._cost)
 
     def _open(self, fact: Asked) -> tuple[Truth, tuple[str, ...]]:
-        """An open fact: ask it, unless it makes no sense, or first ask what tells whether it does."""
+        """An open fact: ask it, unless it makes no sense, or first what tells whether it does."""
         if fact.asked_when is not None:
             gate, first = self.pending(cast(Expression, fact.asked_when))
             if gate is NO:

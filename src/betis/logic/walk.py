@@ -58,7 +58,7 @@ def facts(expression: Expression) -> tuple[Variable, ...]:
 def rewritten(
     expression: Expression, change: Callable[[Expression], Expression | None]
 ) -> Expression:
-    """The expression with every part replaced for which `change` gives another (outermost first)."""
+    """The expression with parts replaced for which `change` gives another (outermost first)."""
     changed = change(expression)
     if changed is not None:
         return changed

@@ -1,7 +1,7 @@
 """How much to drink, by age, weight and heat; never a figure where a limit on fluids may apply.
 
 The verdict is that of the guideline's own entry on drinking: only where it may be offered is there
-an amount. The intake of water counts food too, so what the day's food holds is taken off.
+an amount. The intake of water counts food too, so a fifth is taken off.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ LEAST_SHARE, MOST_SHARE = 0.8, 1.25
 """How far weight may move the intake from that of the reference weight."""
 IN_HEAT_ML = 500
 FOOD_SHARE = 0.2
-"""Share of the water that comes with food where no day's food is known."""
+"""Share of the water that comes with food; never more, so that nobody is told to drink little."""
 STEP_ML = 100
 GLASS_ML = 240
 
@@ -44,15 +44,13 @@ class Fluids:
         return round((self.drinks_ml or 0) / GLASS_ML)
 
 
-def fluids_for(
-    book: Book, patient: Patient, result: Result, food_water: float | None
-) -> Fluids | None:
+def fluids_for(book: Book, patient: Patient, result: Result) -> Fluids | None:
     """What to drink; None where the guideline says nothing of it."""
     advice = next((each for each in result.actions if each.name == DRINKING), None)
     if advice is None:
         return None
     offered = advice.verdict in (Verdict.DO, Verdict.CONSIDER)
-    amount = _drinks(book, patient, food_water) if offered else None
+    amount = _drinks(book, patient) if offered else None
     hot = patient.given("heavy_sweating_or_heat_exposure") is True
     return Fluids(
         advice=advice,
@@ -65,13 +63,12 @@ def fluids_for(
     )
 
 
-def _drinks(book: Book, patient: Patient, food_water: float | None) -> int | None:
+def _drinks(book: Book, patient: Patient) -> int | None:
     water = intake(patient, "water_ml")
     if water is None:
         return None
-    water *= _share(book, patient)
-    from_food = min(food_water or FOOD_SHARE * water, water / 2)
-    return round((water - from_food) / STEP_ML) * STEP_ML
+    drinks = water * _share(book, patient) * (1 - FOOD_SHARE)
+    return round(drinks / STEP_ML) * STEP_ML
 
 
 def _share(book: Book, patient: Patient) -> float:

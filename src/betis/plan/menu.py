@@ -28,12 +28,12 @@ ROLES: Mapping[str, tuple[int, int, int, int]] = {
     "milk": (0, 2, 0, 1),
 }
 """Role → portions a day for an adult of 2000 kcal (least, most), and kinds (least, most)."""
-RICE, LEAST_RICE = "rice", 3
+RICE, LEAST_RICE = "rice", 4
 MOST_KINDS = 15
 MOST_OF_ONE = 2
 MOST_OF_RICE = 5
 LACKING, STRUCTURE, ENERGY = 3000.0, 15.0, 100.0
-FOREIGN, KIND, PORTION, KEPT, TASTE = 2.0, 0.5, 0.05, 3.0, 1.5
+FOREIGN, KIND, PORTION, KEPT, TASTE = 2.0, 0.5, 0.05, 8.0, 1.5
 GAP = 5.0
 """How far from the best day one may stop: a sixth of one lacking hundredth of a target."""
 MOST_BRANCHES = 20

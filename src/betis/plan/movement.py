@@ -6,12 +6,17 @@ is offered to this person is taken.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from betis.guideline.book import Book
 from betis.guideline.items import Action, Verdict
+from betis.guideline.patient import Patient
 from betis.interpreters.answer import Result
 from betis.interpreters.answer.result import Advised
+from betis.interpreters.answer.translate import Reader
 from betis.knowledge.tables import rows
+from betis.logic.nodes import Expression
+from betis.logic.truth import YES
 
 OFFERED = (Verdict.DO, Verdict.CONSIDER)
 MOST = 3
@@ -42,27 +47,34 @@ class Chosen:
     at: str
 
 
-def movements_for(book: Book, result: Result) -> tuple[Chosen, ...]:
+def movements_for(book: Book, patient: Patient, result: Result) -> tuple[Chosen, ...]:
     """At most three movements, of different kinds."""
     found: dict[str, Chosen] = {}
-    for slot, chosen in chosen_for(book, result, "movement"):
+    for slot, chosen in chosen_for(book, patient, result, "movement"):
         found.setdefault(slot, chosen)
     return tuple(found.values())[:MOST]
 
 
-def chosen_for(book: Book, result: Result, part: str) -> Iterator[tuple[str, Chosen]]:
-    """What may stand in one part of the plan, kind by kind, the first choice of each first."""
+def chosen_for(
+    book: Book, patient: Patient, result: Result, part: str
+) -> Iterator[tuple[str, Chosen]]:
+    """What may stand in one part of the plan, kind by kind, the first choice of each first. What
+    is meant for some people only is left to those who certainly are of them."""
+    reader = Reader(patient)
     advised = {each.name: each for each in result.actions if each.verdict in OFFERED}
     for row in rows("plan"):
         advice = advised.get(row["name"])
-        if row["part"] == part and advice is not None:
-            yield row["slot"], _chosen(book, advice, row)
+        if row["part"] != part or advice is None:
+            continue
+        item: Action = book.of(advice.kind)[advice.name]
+        if reader.read(cast(Expression, item.offered_when)).truth is YES:
+            yield row["slot"], _chosen(advice, item, row)
 
 
-def _chosen(book: Book, advice: Advised, row: Mapping[str, str]) -> Chosen:
+def _chosen(advice: Advised, item: Action, row: Mapping[str, str]) -> Chosen:
     return Chosen(
         advice=advice,
-        item=book.of(advice.kind)[advice.name],
+        item=item,
         dose=Dose(*(_whole(row[name]) for name in ("hold_s", "rest_s", "times", "sides"))),
         before_bed=_whole(row["minutes_before_bed"]),
         at=row["at"],

@@ -21,7 +21,7 @@ from betis.plan.foods import Food, Nutrient, nutrients
 OURS = "akg_2019"
 NEEDED = ("age_years", "sex_at_birth")
 ALL = "all"
-LEAST_ENERGY = 0.7
+LEAST_ENERGY = 0.8
 """Share of the energy intake that the foods should give: oil, sugar and spices are not counted."""
 
 

@@ -73,13 +73,13 @@ def plan_for(
     day = day_for(needs, wishes)
     return Plan(
         result=result,
-        movements=movements_for(book, result),
+        movements=movements_for(book, patient, result),
         needs=needs,
         day=day,
         food=_told(book, result, FOOD),
         timing=_told(book, result, TIMING),
-        fluids=fluids_for(book, patient, result, day.water if day else None),
-        bedtime=bedtime_for(book, result),
+        fluids=fluids_for(book, patient, result),
+        bedtime=bedtime_for(book, patient, result),
         fasting=patient.given("fasting") is True,
     )
 

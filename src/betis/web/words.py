@@ -52,9 +52,6 @@ WORDS: Mapping[str, Text] = {
     "call": say(id="Telepon {}", en="Call {}"),
     "call_119": say(id="Telepon 119", en="Call 119"),
     "call_112": say(id="Telepon 112", en="Call 112"),
-    "call_note": say(
-        id="Layanan tiap daerah berbeda.", en="In Indonesia; elsewhere your local number."
-    ),
     "causes": say(id="Kemungkinan penyebab", en="Possible causes"),
     "causes_note": say(
         id="Titik menunjukkan seberapa kuat buktinya, bukan peluang penyakitnya.",
@@ -76,7 +73,6 @@ WORDS: Mapping[str, Text] = {
     ),
     "csrf_failed_title": say(id="Formulir kedaluwarsa", en="The form has expired"),
     "danger_signs": say(id="Tanda bahaya", en="Danger signs"),
-    "danger_signs_hint": say(id="Yang tidak boleh ditunggu", en="What must not wait"),
     "differs": say(id="Bedanya dengan kram", en="How it differs from a cramp"),
     "do": say(id="Yang dilakukan", en="What to do"),
     "doubts": say(id="Ada jawaban yang tidak cocok", en="Some answers do not fit together"),
@@ -92,7 +88,6 @@ WORDS: Mapping[str, Text] = {
     "harms": say(id="Risiko", en="Harms"),
     "home": say(id="Beranda", en="Home"),
     "home_line": say(id="Kram malam? Tenang.", en="A cramp tonight? Stay calm."),
-    "icd10": say(id="Kode ICD-10", en="ICD-10 code"),
     "kind": say(id="Jenis kejadian", en="What kind of attack"),
     "last_questions": say(id="Yang belum terjawab", en="Still open"),
     "library": say(id="Pustaka", en="Library"),
@@ -116,7 +111,9 @@ WORDS: Mapping[str, Text] = {
     "medicines_from_check": say(id="dari jawaban Periksa: {}", en="from the check-up: {}"),
     "medicines_guessed": say(id="kami baca sebagai ini; betul?", en="read as this; is it right?"),
     "medicines_hint": say(id="Obat Anda dan kram", en="Your medicines and cramps"),
-    "medicines_if_true": say(id="Berlaku bila", en="Applies if"),
+    "medicines_if_true": say(
+        id="Belum pasti: bila ada pada Anda", en="Not certain: if true of you"
+    ),
     "medicines_lead": say(
         id="Tulis nama di kemasan. Merek, singkatan, dan salah eja pun boleh. Pisahkan dengan "
         "koma atau baris baru.",
@@ -135,6 +132,7 @@ WORDS: Mapping[str, Text] = {
         en="put on one place; not counted for cramps",
     ),
     "medicines_made": say(id="Dari mana daftar ini?", en="How was this list made?"),
+    "medicines_more": say(id="Kenapa, dan apa yang ditanyakan", en="Why, and what to ask"),
     "medicines_no_clash": say(
         id="Tidak ditemukan dalam daftar kami. Tetap tanyakan apoteker.",
         en="None found in our list. Ask a pharmacist all the same.",
@@ -205,6 +203,7 @@ WORDS: Mapping[str, Text] = {
     "proved_text": say(id="diperiksa pada setiap kalimat", en="checked over every sentence"),
     "proved_title": say(id="Apa yang terbukti", en="What is proved"),
     "plan": say(id="Rencana", en="Plan"),
+    "plan_hint": say(id="Gerak, makan, minum, tidur", en="Movement, food, drink, bed"),
     "plan_again": say(id="Hapus pilihan makanan", en="Forget food choices"),
     "plan_amount_unknown": say(id="kadar {} tidak diketahui", en="amount of {} not known"),
     "plan_another": say(id="Menu lain", en="Another day"),
@@ -297,7 +296,6 @@ WORDS: Mapping[str, Text] = {
     "plan_used": say(id="Menu ini: {}.", en="This day: {}."),
     "plan_want": say(id="Ingin makanan tertentu?", en="Want a certain food?"),
     "save_time": say(id="Simpan jam", en="Save time"),
-    "print": say(id="Cetak", en="Print"),
     "reach": say(id="Cara menemui", en="How to reach them"),
     "relieved": say(id="Sudah reda", en="It has gone"),
     "relieved_title": say(id="Syukurlah. Kramnya lepas.", en="Good. The cramp has let go."),
@@ -326,7 +324,6 @@ WORDS: Mapping[str, Text] = {
     "three_minutes": say(id="Sudah 3 menit", en="It has been 3 minutes"),
     "title": say(id="Betis: kram malam", en="Betis: night cramps"),
     "unchecked": say(id="belum diperiksa", en="not checked"),
-    "unit_wanted": say(id="dalam {}", en="in {}"),
     "unreviewed": say(
         id="Isi ini belum ditinjau dokter.", en="No doctor has reviewed this content yet."
     ),
@@ -335,8 +332,6 @@ WORDS: Mapping[str, Text] = {
     ),
     "what_now": say(id="Yang dapat dilakukan", en="What you can do"),
     "when": say(id="Bila", en="When"),
-    "when_worth": say(id="Kapan layak", en="When it is worth it"),
-    "who_can_answer": say(id="Yang bisa menjawab", en="Who can answer"),
     "why_asked": say(id="Kenapa ditanya?", en="Why ask this?"),
     "worse_when": say(id="Lebih berbahaya, bila", en="More dangerous when"),
     "yes": say(id="Ya", en="Yes"),

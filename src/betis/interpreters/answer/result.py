@@ -115,7 +115,7 @@ class Result:
         return self.urgency == self.could_be
 
     def as_json(self, language: Language) -> dict[str, Any]:
-        """The contract of the command line and of files: names as they are, texts in one language."""
+        """The contract of command line and files: names as they are, texts in one language."""
 
         def reasons(given: tuple[Reason, ...]) -> list[dict[str, Any]]:
             return [{"fact": r.fact, "value": r.value, "text": r.text.in_(language)} for r in given]

@@ -57,6 +57,8 @@ class Kernel:
         shape = self.schema(layout)
         if wanted is not None:
             shape = pa.schema([shape.field(name) for name in wanted])
+        if not table.num_rows:
+            yield pa.RecordBatch.from_pylist([], schema=shape), []
         for start in range(0, table.num_rows, CHUNK):
             inputs = Inputs(self.book.facts, layout, _contiguous(table.slice(start, CHUNK)))
             outcome = compiled.run(inputs.read(compiled.inputs))

@@ -39,6 +39,8 @@ def unpacked(bits: Bits, rows: int) -> Bytes:
 
 def from_buffer(buffer: Any, offset: int, rows: int) -> Bits:
     """The bits of an Arrow bitmap; copied only where it does not start at a whole byte."""
+    if buffer is None:
+        return none_of(rows)
     start, within = divmod(offset, 8)
     held = np.frombuffer(buffer, np.uint8)[start : start + size_of(within + rows)]
     return packed(unpacked(held, within + rows)[within:]) if within else held

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from betis.guideline.book import Book
 from betis.guideline.patient import Problem
+from betis.guideline.shelf import packed, unpacked
 from betis.interpreters.columns import BadCell, ColumnsError, Kernel, columns
 from betis.logic.text import Text, say
 
@@ -159,14 +160,10 @@ def _spark(kernel: Kernel, frame: Frame, unknown: Unknown) -> Frame:
 
 def _worker(book: Book, unknown: Unknown) -> Callable[[Iterable[Any]], Iterator[Any]]:
     """What a worker runs: the book travels as bytes and is opened once in each process."""
-    from betis.guideline.shelf import packed
-
     content = packed(book)
 
     def run(batches: Iterable[Any]) -> Iterator[Any]:
-        from betis.interpreters.columns.frames import _opened
-
-        kernel = _opened(content)
+        kernel = opened(content)
         for batch in batches:
             table = pa.Table.from_batches([batch])
             found = concluded(kernel, table, unknown)
@@ -178,9 +175,8 @@ def _worker(book: Book, unknown: Unknown) -> Callable[[Iterable[Any]], Iterator[
 _OPENED: dict[bytes, Kernel] = {}
 
 
-def _opened(content: bytes) -> Kernel:
-    from betis.guideline.shelf import unpacked
-
+def opened(content: bytes) -> Kernel:
+    """The kernel of a book that came as bytes, made once in each process."""
     if content not in _OPENED:
         _OPENED[content] = columns(unpacked(content))
     return _OPENED[content]

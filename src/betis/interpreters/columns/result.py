@@ -129,10 +129,10 @@ class Result:
             return np.where(left_out, 0, score.fixed).astype(np.int16)
         least = sum(weight for weight in score.weights if weight < 0)
         most = sum(weight for weight in score.weights if weight > 0)
-        kind = np.int8 if least >= -128 and most <= 127 else np.int16
-        points = np.zeros(self._rows, kind)
+        kind = np.dtype(np.int8 if least >= -128 and most <= 127 else np.int16)
+        points: Points = np.zeros(self._rows, kind)
         for weight, part in zip(score.weights, bits, strict=True):
-            points += unpacked(part, self._rows).view(np.int8) * kind(weight)
+            points += unpacked(part, self._rows).view(np.int8) * kind.type(weight)
         return points
 
     def _reasons(self) -> Array:

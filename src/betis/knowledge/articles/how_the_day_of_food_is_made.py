@@ -21,8 +21,8 @@ how_the_day_of_food_is_made = Article(
             en="What is not known counts as nothing toward a figure. Under a limit, a food whose amount is not known is not placed at all.",
         ),
         say(
-            id="Minyak, gula, dan bumbu tidak dihitung. Makanan di menu memberi paling sedikit 70 persen energi bila bisa, dan tidak melewati energi sehari. Garam dari bumbu menambah natrium.",
-            en="Oil, sugar and spices are not counted. The foods give at least 70 percent of the energy where possible, and never more than a day's energy. Salt in seasoning adds sodium.",
+            id="Minyak, gula, dan bumbu tidak dihitung. Makanan di menu memberi paling sedikit 80 persen energi bila bisa, dan tidak melewati energi sehari. Garam dari bumbu menambah natrium.",
+            en="Oil, sugar and spices are not counted. The foods give at least 80 percent of the energy where possible, and never more than a day's energy. Salt in seasoning adds sodium.",
         ),
         say(
             id="Batas kalium 2.000 mg, fosfor 1.000 mg, dan natrium 1.500 mg sehari adalah ajaran diet ginjal dan jantung yang umum, belum diperiksa ulang. Begitu pula batas 200 mg kalium per porsi. Angka dari dokter Anda yang berlaku.",
@@ -33,8 +33,8 @@ how_the_day_of_food_is_made = Article(
             en="Where kidney disease, medicines that hold potassium back, or pregnancy have not been asked about, the day keeps to the limit all the same. Answer the question to loosen it.",
         ),
         say(
-            id="Air minum dihitung dari AKG, disesuaikan berat badan antara 80 dan 125 persen, dikurangi air di makanan. Penyesuaian itu pilihan kami, bukan hasil uji. Minumlah menurut rasa haus.",
-            en="Drinks are reckoned from the reference intake of water, moved by body weight between 80 and 125 percent, less the water in food. That adjustment is our choice, not a trial's. Drink to thirst.",
+            id="Air minum dihitung dari AKG, disesuaikan berat badan antara 80 dan 125 persen, dikurangi seperlima untuk air di makanan. Penyesuaian itu pilihan kami, bukan hasil uji. Minumlah menurut rasa haus.",
+            en="Drinks are reckoned from the reference intake of water, moved by body weight between 80 and 125 percent, less a fifth for the water in food. That adjustment is our choice, not a trial's. Drink to thirst.",
         ),
         say(
             id="Vitamin D tidak ada di tabel makanan kami, jadi menu tidak menjanjikannya.",

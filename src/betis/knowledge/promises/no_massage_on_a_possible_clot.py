@@ -30,8 +30,8 @@ no_massage_on_a_possible_clot = FormulaPromise(
         id="Tidak ada pijat bila mungkin ada gumpalan darah", en="No massage on a possible clot"
     ),
     says=say(
-        id="Selama gumpalan darah atau radang vena di tungkai pasti atau mungkin, tidak ada pijatan, tekanan, gulungan, tusukan, cubitan, gosokan, panas, atau tarikan kuat yang dianjurkan atau boleh dicoba.",
-        en="While a clot or an inflamed vein in the leg is certain or possible, no massage, pressing, rolling, pricking, pinching, rubbing, heat or forceful pulling is advised or worth considering.",
+        id="Gumpalan darah atau radang vena di tungkai mungkin ada? Maka pijatan, tekanan, gulungan, tusukan, cubitan, gosokan, panas, dan tarikan kuat tidak dianjurkan dan tidak boleh dicoba.",
+        en="May there be a clot or an inflamed vein in the leg? Then no massage, pressing, rolling, pricking, pinching, rubbing, heat or forceful pulling is advised or worth considering.",
     ),
     limits=say(
         id="Mungkin berarti: ada tanda yang bisa dilihat orangnya dan belum dijawab tidak. Tanda yang hanya bisa diukur dokter dihitung bila sudah diukur.",

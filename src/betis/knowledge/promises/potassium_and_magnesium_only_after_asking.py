@@ -33,8 +33,8 @@ potassium_and_magnesium_only_after_asking = FormulaPromise(
         en="Potassium and magnesium only after asking",
     ),
     says=say(
-        id="Selama penyakit ginjal, cuci darah, atau obat yang menahan kalium pasti atau mungkin, tablet kalium atau magnesium tidak pernah dianjurkan atau boleh dicoba tanpa bertanya ke dokter.",
-        en="While kidney disease, dialysis or a medicine that holds potassium back is certain or possible, no potassium or magnesium supplement is advised or worth considering without asking a doctor.",
+        id="Mungkin ada penyakit ginjal, cuci darah, atau obat yang menahan kalium? Maka tablet kalium dan magnesium tidak pernah dianjurkan tanpa bertanya ke dokter.",
+        en="May there be kidney disease, dialysis or a medicine that holds potassium back? Then no potassium or magnesium supplement is advised without asking a doctor.",
     ),
     limits=say(
         id="Mengenali tindakan dari namanya dan dari kandungannya yang ditulis di bukunya.",

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 import betis
 from betis.guideline.fact import Number, OneOf, Respondent, SeveralOf, YesNo
 from betis.guideline.items import Verdict
-from betis.guideline.patient import value_words, written_value
+from betis.guideline.patient import MADE, value_words, written_value
 from betis.guideline.urgency import Urgency
 from betis.interview import Form, check_up, next_page
 from betis.interview.pages import Page, why_asked
@@ -169,6 +169,7 @@ def saved(request: HttpRequest) -> HttpResponse:
     facts = {
         name: None if patient.given(name) is None else written_value(book.facts[name], value)  # type: ignore[arg-type]
         for name, value in patient.answers.items()
+        if name not in MADE  # worked out again when it is read
     }
     content = json.dumps({"book_version": book.version, "facts": facts}, indent=1)
     response = HttpResponse(content, content_type="application/json")

@@ -100,7 +100,8 @@ def _context(request: HttpRequest, made: Plan) -> dict[str, object]:
         "choosable": _choosable(made.day),
         "reminders": [(each, book.of(each.kind)[each.name]) for each in reminders],
         "bed": choices.bed_of(request).isoformat("minutes"),
-        "feed": request.build_absolute_uri(feed),
+        "feed": feed,
+        "feed_address": request.build_absolute_uri(feed),
         "unreviewed": not any(item.reviewed_by for item in book.every_item()),
     }
 

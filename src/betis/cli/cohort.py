@@ -1,0 +1,143 @@
+"""`betis cohort`: many people from files, in parts, with progress; or the reasons for one row."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text as Line
+
+import betis
+from betis.cli.failure import Failure
+from betis.cohort import CohortError, Job, Outcome, assess_files
+from betis.guideline.book import Book
+from betis.interpreters.columns import ColumnsError
+from betis.logic.text import Language, say
+
+NO_OUT = say(
+    id="beri --out FOLDER untuk hasilnya, atau --explain ID untuk satu baris",
+    en="give --out FOLDER for the results, or --explain ID for one row",
+)
+DONE = say(id="{} baris dinilai → {}", en="{} rows assessed → {}")
+ASIDE = say(
+    id="{} baris disisihkan; alasannya di {}", en="{} rows set aside; the reasons are in {}"
+)
+ROWS = say(id="baris/detik", en="rows/s")
+READING = say(id="Menilai", en="Assessing")
+
+
+def run(job: Job, engine: str, explain: str | None, as_json: bool) -> None:
+    """Assess the files, or explain one row. Exit 1 when rows were set aside."""
+    try:
+        if explain is not None:
+            _explain(betis.book(), job, explain, as_json)
+            return
+        if str(job.out) in ("", "."):
+            raise Failure(NO_OUT.in_(job.language))
+        outcome = _assess(betis.book(), job, engine)
+    except CohortError as error:
+        raise Failure(error.words.in_(job.language)) from None
+    except ColumnsError as error:
+        raise Failure("\n".join(p.in_(job.language) for p in error.problems)) from None
+    _tell(job, outcome, as_json)
+    if outcome.set_aside:
+        raise SystemExit(1)
+
+
+def _assess(book: Book, job: Job, engine: str) -> Outcome:
+    if engine == "spark":
+        from betis.cohort.spark import assess_with_spark
+
+        return assess_with_spark(book, job)
+    with _progress(job.language) as tell:
+        return assess_files(book, job, tell)
+
+
+def _tell(job: Job, outcome: Outcome, as_json: bool) -> None:
+    if as_json:
+        shown = {"rows": outcome.rows, "set_aside": outcome.set_aside, "out": str(job.out)}
+        sys.stdout.write(json.dumps(shown) + "\n")
+    console = Console(stderr=True, highlight=False)
+    console.print(DONE.in_(job.language).format(f"{outcome.rows:,}", job.out))
+    if outcome.set_aside:
+        where = job.out / "set_aside.csv"
+        console.print(ASIDE.in_(job.language).format(f"{outcome.set_aside:,}", where))
+
+
+@contextmanager
+def _progress(language: Language) -> Iterator[Any]:
+    """A bar on stderr with rate and time left; what is called with the rows done and in all."""
+    progress = Progress(
+        TextColumn(READING.in_(language)),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        _Rate(language),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+    )
+    task = progress.add_task("", total=None)
+
+    def tell(done: int, total: int) -> None:
+        progress.start()
+        progress.update(task, completed=done, total=total)
+
+    try:
+        yield tell
+    finally:
+        progress.stop()
+
+
+class _Rate(ProgressColumn):
+    """Rows a second."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._words = ROWS.in_(language)
+
+    def render(self, task: Task) -> Line:
+        """The rate of late."""
+        return Line(f"{task.speed or 0:,.0f} {self._words}")
+
+
+def _explain(book: Book, job: Job, wanted: str, as_json: bool) -> None:
+    from betis.cli.show import show_result
+    from betis.cohort.one_row import explain_row
+
+    found = explain_row(book, job, wanted)
+    if as_json:
+        whole = found.result.as_json(job.language)
+        sys.stdout.write(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+        return
+    show_result(found.book, found.result, job.language, True)
+
+
+def job_of(
+    source: str,
+    out: str | None,
+    id_column: str | None,
+    unknown: str,
+    everything: bool,
+    summary: bool,
+    language: Language,
+) -> Job:
+    """The options as a job."""
+    return Job(
+        source=Path(source),
+        out=Path(out or ""),
+        id_column=id_column,
+        unknown="pass" if unknown == "pass" else "refuse",
+        everything=everything,
+        summary=summary,
+        language=language,
+    )
