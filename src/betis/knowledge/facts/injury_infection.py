@@ -22,7 +22,7 @@ class injury_infection(Group):
             id="tungkai tidak cedera dalam beberapa minggu terakhir",
             en="no leg injury in the last weeks",
         ),
-        page="injury",
+        page="events",
         danger=True,
     )
     pop_or_kick_feeling = YesNo(

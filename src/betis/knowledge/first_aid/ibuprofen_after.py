@@ -114,6 +114,45 @@ ibuprofen_after = Action(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="medicines taken ['loop_diuretic', 'fibrate', 'chemotherapy', 'sedative_stopping', 'levodopa']",
+            facts={
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "fibrate",
+                    "chemotherapy",
+                    "sedative_stopping",
+                    "levodopa",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['potassium_sparing_diuretic', 'fibrate', 'estrogen_or_raloxifene', 'calcium_channel_blocker',",
+            facts={
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "fibrate",
+                    "estrogen_or_raloxifene",
+                    "calcium_channel_blocker",
+                    "cholinesterase_inhibitor",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['laba', 'estrogen_or_raloxifene', 'ace_or_arb', 'sedative_stopping']; no heart disease and no",
+            facts={
+                medicines_taken.medicines: [
+                    "laba",
+                    "estrogen_or_raloxifene",
+                    "ace_or_arb",
+                    "sedative_stopping",
+                ],
+                body.known_heart_disease: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 52 with a stomach ulcer",
             facts={body.acid_reflux_or_ulcer: True},
             expect=YES,

@@ -101,6 +101,42 @@ shakuyaku_kanzo_to = Action(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="potassium result 3.5; medicines taken ['loop_diuretic', 'teriparatide', 'iv_iron', 'antipsychotic', 'bisphosph",
+            facts={
+                results.lab_potassium: 3.5,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "teriparatide",
+                    "iv_iron",
+                    "antipsychotic",
+                    "bisphosphonate_or_denosumab",
+                    "sedative_stopping",
+                ],
+                person.sex_at_birth: "male",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="potassium result 3.6; medicines taken ['potassium_sparing_diuretic', 'statin', 'laba', 'ppi', 'teriparatide', ",
+            facts={
+                results.lab_potassium: 3.6,
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "statin",
+                    "laba",
+                    "ppi",
+                    "teriparatide",
+                    "iv_iron",
+                    "antipsychotic",
+                    "antidepressant",
+                    "steroid",
+                    "quinine",
+                ],
+                body.known_heart_disease: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 62 with a potassium of 3.4",
             facts={results.lab_potassium: 3.4},
             expect=YES,

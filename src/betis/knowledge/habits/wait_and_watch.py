@@ -99,6 +99,38 @@ wait_and_watch = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="place of the cramps ['abdomen']",
+            facts={cramp.cramp_sites: ["abdomen"]},
+            expect=YES,
+        ),
+        Example(
+            who="place of the cramps ['jaw_face']; no muscle has become clearly thinner; no burning feet",
+            facts={
+                cramp.cramp_sites: ["jaw_face"],
+                nerve_muscle.muscle_wasting: False,
+                nerve_muscle.burning_feet_night: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="place of the cramps ['foot', 'back_neck', 'all_over']; the skin of the leg is not red and warm; no doctor has ",
+            facts={
+                cramp.cramp_sites: ["foot", "back_neck", "all_over"],
+                circulation.leg_red_warm: False,
+                nerve_muscle.known_neuropathy: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="the calf is not tender along the middle of the back; no tingling or numbness in legs or feet; nights with cram",
+            facts={
+                circulation.deep_calf_tenderness: False,
+                nerve_muscle.tingling_or_numb_legs: False,
+                cramp.nights_per_week: 2.9,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a man of 61 whose leg grows weaker",
             facts={nerve_muscle.weakness_progressive: True},
             expect=YES,

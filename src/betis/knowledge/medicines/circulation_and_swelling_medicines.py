@@ -76,6 +76,67 @@ circulation_and_swelling_medicines = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="blood pressure not often too low; no easy bleeding and no blood thinners; medicines taken ['thiazide_diuretic'",
+            facts={
+                conditions.low_blood_pressure: False,
+                body.bleeding_tendency: False,
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "statin",
+                    "saba_or_theophylline",
+                    "ppi",
+                    "chemotherapy",
+                    "levodopa",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['loop_diuretic', 'ppi', 'estrogen_or_raloxifene', 'teriparatide', 'iv_iron', 'chemotherapy', ",
+            facts={
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "ppi",
+                    "estrogen_or_raloxifene",
+                    "teriparatide",
+                    "iv_iron",
+                    "chemotherapy",
+                    "bisphosphonate_or_denosumab",
+                ],
+                body.bleeding_tendency: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['potassium_sparing_diuretic', 'ppi', 'lithium', 'antipsychotic', 'bisphosphonate_or_denosumab",
+            facts={
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "ppi",
+                    "lithium",
+                    "antipsychotic",
+                    "bisphosphonate_or_denosumab",
+                ],
+                conditions.low_blood_pressure: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['statin', 'laba', 'insulin', 'iv_iron', 'calcium_channel_blocker', 'quinine']; no easy bleedi",
+            facts={
+                medicines_taken.medicines: [
+                    "statin",
+                    "laba",
+                    "insulin",
+                    "iv_iron",
+                    "calcium_channel_blocker",
+                    "quinine",
+                ],
+                body.bleeding_tendency: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 73 who takes a blood thinner",
             facts={body.bleeding_tendency: True},
             expect=YES,

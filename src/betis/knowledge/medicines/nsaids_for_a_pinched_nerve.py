@@ -98,6 +98,66 @@ nsaids_for_a_pinched_nerve = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="you do not have chronic kidney disease; no heart disease and no heart failure; medicines taken ['loop_diuretic",
+            facts={
+                body.known_kidney_disease: False,
+                body.known_heart_disease: False,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "antacid",
+                    "antidepressant",
+                    "steroid",
+                    "cholinesterase_inhibitor",
+                    "bisphosphonate_or_denosumab",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['potassium_sparing_diuretic', 'insulin', 'cholinesterase_inhibitor', 'chemotherapy']",
+            facts={
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "insulin",
+                    "cholinesterase_inhibitor",
+                    "chemotherapy",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no easy bleeding and no blood thinners; medicines taken ['fibrate', 'saba_or_theophylline', 'antacid', 'teripa",
+            facts={
+                body.bleeding_tendency: False,
+                medicines_taken.medicines: [
+                    "fibrate",
+                    "saba_or_theophylline",
+                    "antacid",
+                    "teriparatide",
+                    "naproxen_or_nsaid",
+                    "ace_or_arb",
+                    "cholinesterase_inhibitor",
+                    "sedative_stopping",
+                ],
+                body.known_kidney_disease: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no bad heartburn and no stomach ulcer; no heart disease and no heart failure; medicines taken ['estrogen_or_ra",
+            facts={
+                body.acid_reflux_or_ulcer: False,
+                body.known_heart_disease: False,
+                medicines_taken.medicines: [
+                    "estrogen_or_raloxifene",
+                    "calcium_channel_blocker",
+                    "lithium",
+                    "levodopa",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 52 with a stomach ulcer",
             facts={body.acid_reflux_or_ulcer: True},
             expect=YES,

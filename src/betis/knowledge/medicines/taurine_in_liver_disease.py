@@ -63,6 +63,62 @@ taurine_in_liver_disease = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="medicines taken ['thiazide_diuretic', 'fibrate', 'iv_iron', 'antipsychotic', 'antidepressant', 'quinine']",
+            facts={
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "fibrate",
+                    "iv_iron",
+                    "antipsychotic",
+                    "antidepressant",
+                    "quinine",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['loop_diuretic', 'statin', 'fibrate', 'laba', 'saba_or_theophylline', 'cholinesterase_inhibit",
+            facts={
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "statin",
+                    "fibrate",
+                    "laba",
+                    "saba_or_theophylline",
+                    "cholinesterase_inhibitor",
+                    "quinine",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="age 18; medicines taken ['potassium_sparing_diuretic', 'teriparatide', 'chemotherapy', 'quinine']",
+            facts={
+                person.age_years: 18,
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "teriparatide",
+                    "chemotherapy",
+                    "quinine",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="sex at birth female; medicines taken ['laba', 'antacid', 'calcium_channel_blocker', 'steroid', 'bisphosphonate",
+            facts={
+                person.sex_at_birth: "female",
+                medicines_taken.medicines: [
+                    "laba",
+                    "antacid",
+                    "calcium_channel_blocker",
+                    "steroid",
+                    "bisphosphonate_or_denosumab",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 29 in week 30 of pregnancy",
             facts={
                 person.sex_at_birth: "female",

@@ -108,6 +108,67 @@ tizanidine = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="medicines taken ['thiazide_diuretic', 'saba_or_theophylline', 'antacid', 'insulin', 'antidepressant', 'steroid",
+            facts={
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "saba_or_theophylline",
+                    "antacid",
+                    "insulin",
+                    "antidepressant",
+                    "steroid",
+                    "cholinesterase_inhibitor",
+                    "quinine",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no ciprofloxacin and no fluvoxamine; medicines taken ['loop_diuretic', 'ppi', 'bisphosphonate_or_denosumab', '",
+            facts={
+                conditions.ciprofloxacin_or_fluvoxamine: False,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "ppi",
+                    "bisphosphonate_or_denosumab",
+                    "laxative",
+                    "quinine",
+                ],
+                lifestyle.drinks_alcohol: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="blood pressure not often too low; medicines taken ['potassium_sparing_diuretic', 'insulin', 'lithium', 'steroi",
+            facts={
+                conditions.low_blood_pressure: False,
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "insulin",
+                    "lithium",
+                    "steroid",
+                    "chemotherapy",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['fibrate', 'estrogen_or_raloxifene', 'teriparatide', 'calcium_channel_blocker', 'antidepressa",
+            facts={
+                medicines_taken.medicines: [
+                    "fibrate",
+                    "estrogen_or_raloxifene",
+                    "teriparatide",
+                    "calcium_channel_blocker",
+                    "antidepressant",
+                    "bisphosphonate_or_denosumab",
+                    "laxative",
+                    "quinine",
+                ]
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 57 with cirrhosis", facts={body.known_liver_disease: True}, expect=YES
         ),
         Example(

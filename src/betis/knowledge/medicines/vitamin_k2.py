@@ -85,6 +85,33 @@ vitamin_k2 = Action(
     dated=date(2026, 11, 25),
     examples=(
         Example(
+            who="you do not have chronic kidney disease; medicines taken ['loop_diuretic', 'ppi', 'chemotherapy']; no easy blee",
+            facts={
+                body.known_kidney_disease: False,
+                medicines_taken.medicines: ["loop_diuretic", "ppi", "chemotherapy"],
+                body.bleeding_tendency: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no easy bleeding and no blood thinners; medicines taken ['potassium_sparing_diuretic', 'fibrate', 'laba', 'ppi",
+            facts={
+                body.bleeding_tendency: False,
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "fibrate",
+                    "laba",
+                    "ppi",
+                    "ace_or_arb",
+                    "lithium",
+                    "antipsychotic",
+                    "bisphosphonate_or_denosumab",
+                    "sedative_stopping",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 71 who takes warfarin",
             facts={body.bleeding_tendency: True, conditions.takes_warfarin: True},
             expect=YES,

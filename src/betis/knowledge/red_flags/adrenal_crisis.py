@@ -61,6 +61,14 @@ adrenal_crisis = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="loss of consciousness during an attack; dizzy on standing, craving salt, and darker skin creases",
+            facts={
+                nerve_muscle.loss_of_consciousness: True,
+                body.dizzy_standing_salt_craving_dark_skin: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 45 with salt craving and dark skin creases who vomits everything",
             facts={
                 body.dizzy_standing_salt_craving_dark_skin: True,

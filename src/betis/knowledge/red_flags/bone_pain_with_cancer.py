@@ -47,6 +47,15 @@ bone_pain_with_cancer = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="active cancer, or cancer treatment within 6 months; no new bone pain with a history of cancer; no back pain go",
+            facts={
+                circulation.active_cancer: True,
+                more_signs.bone_pain_after_cancer: False,
+                nerve_muscle.back_pain_radiating: False,
+            },
+            expect=NO,
+        ),
+        Example(
             who="a woman of 60, treated for breast cancer years ago, with thigh-bone pain at night",
             facts={person.age_years: 60, more_signs.bone_pain_after_cancer: True},
             expect=YES,

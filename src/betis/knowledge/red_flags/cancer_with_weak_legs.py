@@ -48,6 +48,28 @@ cancer_with_weak_legs = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="both legs weaker over hours, days or 4 weeks; control and feeling of urine and stool unchanged",
+            facts={
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+                nerve_muscle.bladder_or_bowel_change: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="a past or present cancer, and new bone or back pain that stays; no active cancer and no cancer treatment withi",
+            facts={
+                more_signs.bone_pain_after_cancer: True,
+                circulation.active_cancer: False,
+                nerve_muscle.bladder_or_bowel_change: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="newly no control of urine or stool, or cannot feel/start urine; active cancer, or cancer treatment within 6 mo",
+            facts={nerve_muscle.bladder_or_bowel_change: True, circulation.active_cancer: True},
+            expect=YES,
+        ),
+        Example(
             who="a man with cancer whose legs have weakened within days",
             facts={
                 circulation.active_cancer: True,

@@ -84,6 +84,171 @@ dangerous_heart_rhythm = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="drinks stay down; heart disease or heart failure; a racing or irregular heartbeat, or nearly fainting",
+            facts={
+                body.cannot_keep_fluids_down: False,
+                body.known_heart_disease: True,
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; no signs of too much digoxin, lithium or theophylline; yo",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                more_signs.medicine_overdose_signs: False,
+                body.known_kidney_disease: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="legs never suddenly too weak to move on waking/rest; a racing or irregular heartbeat, or nearly fainting; drin",
+            facts={
+                nerve_muscle.sudden_paralysis_on_waking: False,
+                more_signs.racing_heart_or_near_faint: True,
+                body.cannot_keep_fluids_down: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="hands cramp fixed, fingers straight and thumb in; legs never suddenly too weak to move on waking/rest; a racin",
+            facts={
+                body.hands_cramp_into_claw: True,
+                nerve_muscle.sudden_paralysis_on_waking: False,
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; both legs weaker over hours, days or 4 weeks",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="legs suddenly too weak to move on waking/rest, later recovered; you do not have chronic kidney disease; a raci",
+            facts={
+                nerve_muscle.sudden_paralysis_on_waking: True,
+                body.known_kidney_disease: False,
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="loss of consciousness during an attack; legs never suddenly too weak to move on waking/rest; a racing or irreg",
+            facts={
+                nerve_muscle.loss_of_consciousness: True,
+                nerve_muscle.sudden_paralysis_on_waking: False,
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; nausea, confusion, shaking, palpitations or yellow vision",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                more_signs.medicine_overdose_signs: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no loss of consciousness during an attack; the hands do not cramp into a fixed position; medicines taken ['loo",
+            facts={
+                nerve_muscle.loss_of_consciousness: False,
+                body.hands_cramp_into_claw: False,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "laba",
+                    "iv_iron",
+                    "naproxen_or_nsaid",
+                    "antidepressant",
+                ],
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no loss of consciousness during an attack; medicines taken ['laba', 'saba_or_theophylline', 'insulin', 'teripa",
+            facts={
+                nerve_muscle.loss_of_consciousness: False,
+                medicines_taken.medicines: [
+                    "laba",
+                    "saba_or_theophylline",
+                    "insulin",
+                    "teriparatide",
+                    "antidepressant",
+                    "steroid",
+                    "chemotherapy",
+                    "sedative_stopping",
+                ],
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['statin', 'naproxen_or_nsaid', 'ace_or_arb']; a racing or irregular heartbeat, or nearly fain",
+            facts={
+                medicines_taken.medicines: ["statin", "naproxen_or_nsaid", "ace_or_arb"],
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="both legs not weaker over up to 4 weeks; medicines taken ['statin', 'calcium_channel_blocker', 'lithium', 'bis",
+            facts={
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                medicines_taken.medicines: [
+                    "statin",
+                    "calcium_channel_blocker",
+                    "lithium",
+                    "bisphosphonate_or_denosumab",
+                ],
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="both legs not weaker over up to 4 weeks; a racing or irregular heartbeat, or nearly fainting; medicines taken ",
+            facts={
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                more_signs.racing_heart_or_near_faint: True,
+                medicines_taken.medicines: [
+                    "statin",
+                    "fibrate",
+                    "teriparatide",
+                    "antipsychotic",
+                    "antidepressant",
+                    "bisphosphonate_or_denosumab",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; medicines taken ['steroid', 'quinine']; no signs of too m",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                medicines_taken.medicines: ["steroid", "quinine"],
+                more_signs.medicine_overdose_signs: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; you do not have chronic kidney disease",
+            facts={more_signs.racing_heart_or_near_faint: True, body.known_kidney_disease: False},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; drinks stay down; medicines taken ['statin', 'ppi', 'napr",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                body.cannot_keep_fluids_down: False,
+                medicines_taken.medicines: ["statin", "ppi", "naproxen_or_nsaid"],
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman on a water pill with cramps and a pounding, irregular heart",
             facts={
                 more_signs.racing_heart_or_near_faint: True,

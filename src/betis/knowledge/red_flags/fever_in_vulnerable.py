@@ -56,6 +56,46 @@ fever_in_vulnerable = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="medicines taken ['ppi', 'naproxen_or_nsaid', 'chemotherapy', 'sedative_stopping']; active cancer, or cancer tr",
+            facts={
+                medicines_taken.medicines: [
+                    "ppi",
+                    "naproxen_or_nsaid",
+                    "chemotherapy",
+                    "sedative_stopping",
+                ],
+                circulation.active_cancer: True,
+                body.fever: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; cirrhosis or another serious liver disease; no heavy sweating and no work in heat",
+            facts={
+                body.fever: True,
+                body.known_liver_disease: True,
+                body.heavy_sweating_or_heat_exposure: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; medicines taken ['thiazide_diuretic', 'potassium_sparing_diuretic', 'fibrate', 'antacid', 'teriparatide",
+            facts={
+                body.fever: True,
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "potassium_sparing_diuretic",
+                    "fibrate",
+                    "antacid",
+                    "teriparatide",
+                    "antidepressant",
+                    "steroid",
+                    "cholinesterase_inhibitor",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with a temperature of 40.1 °C",
             facts={body.fever: True, body.body_temperature_c: 40.1},
             expect=YES,

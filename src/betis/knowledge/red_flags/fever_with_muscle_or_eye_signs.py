@@ -57,6 +57,24 @@ fever_with_muscle_or_eye_signs = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="the calf is tender along the middle of the back; fever; no yellow skin or eyes, and no fluid-swollen belly",
+            facts={
+                circulation.deep_calf_tenderness: True,
+                body.fever: True,
+                body.yellow_skin_or_swollen_belly: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="muscles not very painful and swollen; yellow skin or eyes, or a fluid-swollen belly; fever",
+            facts={
+                body.severe_muscle_pain_swelling: False,
+                body.yellow_skin_or_swollen_belly: True,
+                body.fever: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with fever and very painful, swollen thighs",
             facts={body.fever: True, body.severe_muscle_pain_swelling: True},
             expect=YES,

@@ -65,6 +65,59 @@ foot_at_risk = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="ankle-brachial pressure index (ABPI) 0.51; a foot wound not healing, or black or dusky skin; over two weeks of",
+            facts={
+                results.abpi: 0.51,
+                circulation.foot_wound_or_black_skin: True,
+                circulation.rest_pain_in_foot_at_night: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="calf pain when walking; a foot wound not healing, or black or dusky skin",
+            facts={
+                circulation.calf_pain_on_walking: True,
+                circulation.foot_wound_or_black_skin: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="ankle-brachial pressure index (ABPI) 0.51; a foot wound not healing, or black or dusky skin; a health worker f",
+            facts={
+                results.abpi: 0.51,
+                circulation.foot_wound_or_black_skin: True,
+                circulation.foot_pulse_absent: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a doctor has found nerve damage (neuropathy); no fever; a foot wound not healing, or black or dusky skin",
+            facts={
+                nerve_muscle.known_neuropathy: True,
+                body.fever: False,
+                circulation.foot_wound_or_black_skin: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="tingling or numb legs or feet; a foot wound not healing, or black or dusky skin; a health worker found a pulse",
+            facts={
+                nerve_muscle.tingling_or_numb_legs: True,
+                circulation.foot_wound_or_black_skin: True,
+                circulation.foot_pulse_absent: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a foot wound not healing, or black or dusky skin; fever; no doctor has found narrowed leg arteries",
+            facts={
+                circulation.foot_wound_or_black_skin: True,
+                body.fever: True,
+                body.known_pad: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 70 with narrowed leg arteries and a black toe",
             facts={circulation.foot_wound_or_black_skin: True, body.known_pad: True},
             expect=YES,

@@ -61,6 +61,32 @@ heat_stroke = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="arms and legs did not jerk rhythmically; heavy sweating or working in heat; loss of consciousness during an at",
+            facts={
+                nerve_muscle.whole_body_jerking: False,
+                body.heavy_sweating_or_heat_exposure: True,
+                nerve_muscle.loss_of_consciousness: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="loss of control or balance during or after an attack; heavy sweating or working in heat",
+            facts={
+                nerve_muscle.loss_of_coordination: True,
+                body.heavy_sweating_or_heat_exposure: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="heavy sweating or working in heat; arms and legs jerked rhythmically; movement and balance kept during and aft",
+            facts={
+                body.heavy_sweating_or_heat_exposure: True,
+                nerve_muscle.whole_body_jerking: True,
+                nerve_muscle.loss_of_coordination: False,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a farm worker who became confused at noon in the field",
             facts={body.heavy_sweating_or_heat_exposure: True, body.confused_or_very_drowsy: True},
             expect=YES,

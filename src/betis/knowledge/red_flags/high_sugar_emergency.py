@@ -56,6 +56,41 @@ high_sugar_emergency = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no trouble breathing at rest or lying flat; confused or very drowsy; great thirst and passing much urine",
+            facts={
+                nerve_muscle.trouble_breathing_lying_flat: False,
+                body.confused_or_very_drowsy: True,
+                body.thirst_and_passing_much_urine: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="drinks stay down; not confused and not very drowsy; no sudden breathlessness, chest pain or coughing up blood",
+            facts={
+                body.cannot_keep_fluids_down: False,
+                body.confused_or_very_drowsy: False,
+                circulation.sudden_breathless_or_chest_pain: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="sudden breathlessness, chest pain or coughing up blood; great thirst and passing much urine; not confused and ",
+            facts={
+                circulation.sudden_breathless_or_chest_pain: True,
+                body.thirst_and_passing_much_urine: True,
+                body.confused_or_very_drowsy: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="hard to breathe at rest or lying flat; great thirst and passing much urine",
+            facts={
+                nerve_muscle.trouble_breathing_lying_flat: True,
+                body.thirst_and_passing_much_urine: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a boy of 12 with great thirst who vomits all he drinks",
             facts={body.thirst_and_passing_much_urine: True, body.cannot_keep_fluids_down: True},
             expect=YES,

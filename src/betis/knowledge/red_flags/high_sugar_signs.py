@@ -43,6 +43,15 @@ high_sugar_signs = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no vomiting and no diarrhoea; no great thirst with much urine; age 17",
+            facts={
+                body.vomiting_or_diarrhoea: False,
+                body.thirst_and_passing_much_urine: False,
+                person.age_years: 17,
+            },
+            expect=NO,
+        ),
+        Example(
             who="a girl of 17 with great thirst",
             facts={person.age_years: 17, body.thirst_and_passing_much_urine: True},
             expect=YES,

@@ -50,6 +50,11 @@ infected_joint = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="fever; one of the child's joints is swollen; age 1",
+            facts={body.fever: True, children.child_joint_swollen: True, person.age_years: 1},
+            expect=YES,
+        ),
+        Example(
             who="a man with fever and a hot, swollen knee",
             facts={body.fever: True, more_signs.hot_swollen_joint: True},
             expect=YES,

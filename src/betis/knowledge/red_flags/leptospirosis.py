@@ -56,6 +56,33 @@ leptospirosis = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no yellow skin or eyes, and no fluid-swollen belly; muscles very painful and swollen; fever",
+            facts={
+                body.yellow_skin_or_swollen_belly: False,
+                body.severe_muscle_pain_swelling: True,
+                body.fever: True,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="fever; the calf is tender along the middle of the back; contact with flood water, rats or animal urine within ",
+            facts={
+                body.fever: True,
+                circulation.deep_calf_tenderness: True,
+                injury_infection.flood_or_rat_contact: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; yellow skin or eyes, or a fluid-swollen belly; contact with flood water, rats or animal urine within a ",
+            facts={
+                body.fever: True,
+                body.yellow_skin_or_swollen_belly: True,
+                injury_infection.flood_or_rat_contact: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with fever and very painful calves after cleaning a flooded house",
             facts={
                 body.fever: True,

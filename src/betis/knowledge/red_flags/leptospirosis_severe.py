@@ -60,6 +60,51 @@ leptospirosis_severe = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no urine passed for 12 hours; confused or very drowsy; fever",
+            facts={
+                body.passing_no_urine_12h: True,
+                body.confused_or_very_drowsy: True,
+                body.fever: True,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="confused or very drowsy; contact with flood water, rats or animal urine within a month; fever",
+            facts={
+                body.confused_or_very_drowsy: True,
+                injury_infection.flood_or_rat_contact: True,
+                body.fever: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="contact with flood water, rats or animal urine within a month; fever; hard to breathe at rest or lying flat",
+            facts={
+                injury_infection.flood_or_rat_contact: True,
+                body.fever: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="sudden breathlessness, chest pain or coughing up blood; fever; contact with flood water, rats or animal urine ",
+            facts={
+                circulation.sudden_breathless_or_chest_pain: True,
+                body.fever: True,
+                injury_infection.flood_or_rat_contact: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; contact with flood water, rats or animal urine within a month; black stools, vomiting of blood, or blee",
+            facts={
+                body.fever: True,
+                injury_infection.flood_or_rat_contact: True,
+                more_signs.bleeding_or_black_stool: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a yellow man with fever a week after a flood",
             facts={
                 body.fever: True,

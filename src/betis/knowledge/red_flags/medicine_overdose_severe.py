@@ -60,6 +60,37 @@ medicine_overdose_severe = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="arms and legs did not jerk rhythmically; confused or very drowsy; nausea, confusion, shaking, palpitations or ",
+            facts={
+                nerve_muscle.whole_body_jerking: False,
+                body.confused_or_very_drowsy: True,
+                more_signs.medicine_overdose_signs: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="nausea, confusion, shaking, palpitations or yellow vision on digoxin, lithium or theophylline; drinks cannot b",
+            facts={more_signs.medicine_overdose_signs: True, body.cannot_keep_fluids_down: True},
+            expect=YES,
+        ),
+        Example(
+            who="loss of consciousness during an attack; nausea, confusion, shaking, palpitations or yellow vision on digoxin, ",
+            facts={
+                nerve_muscle.loss_of_consciousness: True,
+                more_signs.medicine_overdose_signs: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="drinks stay down; nausea, confusion, shaking, palpitations or yellow vision on digoxin, lithium or theophyllin",
+            facts={
+                body.cannot_keep_fluids_down: False,
+                more_signs.medicine_overdose_signs: True,
+                nerve_muscle.whole_body_jerking: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman on lithium with coarse shaking who cannot walk straight",
             facts={
                 more_signs.medicine_overdose_signs: True,

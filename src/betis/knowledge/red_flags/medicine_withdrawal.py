@@ -52,6 +52,64 @@ medicine_withdrawal = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no fever; medicines taken ['laba', 'calcium_channel_blocker', 'cholinesterase_inhibitor', 'chemotherapy', 'sed",
+            facts={
+                body.fever: False,
+                medicines_taken.medicines: [
+                    "laba",
+                    "calcium_channel_blocker",
+                    "cholinesterase_inhibitor",
+                    "chemotherapy",
+                    "sedative_stopping",
+                ],
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no fever; no racing or irregular heartbeat and no near-faint; not having become slow, stiff or shaky",
+            facts={
+                body.fever: False,
+                more_signs.racing_heart_or_near_faint: False,
+                nerve_muscle.stiff_slow_tremor: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="fever; no racing or irregular heartbeat and no near-faint; medicines taken ['loop_diuretic', 'statin', 'laba',",
+            facts={
+                body.fever: True,
+                more_signs.racing_heart_or_near_faint: False,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "statin",
+                    "laba",
+                    "iv_iron",
+                    "chemotherapy",
+                    "laxative",
+                    "sedative_stopping",
+                    "quinine",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="vomiting or diarrhoea; medicines taken ['loop_diuretic', 'statin', 'antacid', 'steroid', 'cholinesterase_inhib",
+            facts={
+                body.vomiting_or_diarrhoea: True,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "statin",
+                    "antacid",
+                    "steroid",
+                    "cholinesterase_inhibitor",
+                    "chemotherapy",
+                    "sedative_stopping",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman who stopped her sleeping tablets and shakes",
             facts={
                 medicines_taken.medicines: ["sedative_stopping"],

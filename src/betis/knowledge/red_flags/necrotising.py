@@ -66,6 +66,25 @@ necrotising = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="fever; pain much worse than the skin looks; confused or very drowsy",
+            facts={
+                body.fever: True,
+                injury_infection.pain_out_of_proportion: True,
+                body.confused_or_very_drowsy: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="the skin of the leg is red and warm",
+            facts={circulation.leg_red_warm: True},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="the skin of the leg is red and warm; cold clammy skin, or being too weak or dizzy to stand",
+            facts={circulation.leg_red_warm: True, more_signs.cold_clammy_or_cannot_stand: True},
+            expect=YES,
+        ),
+        Example(
             who="a woman with a small red patch and unbearable pain",
             facts={injury_infection.pain_out_of_proportion: True, circulation.leg_red_warm: True},
             expect=YES,

@@ -90,6 +90,92 @@ one_leg_swollen = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="medicines taken ['statin', 'laba', 'saba_or_theophylline', 'estrogen_or_raloxifene', 'lithium', 'steroid', 'bi",
+            facts={
+                medicines_taken.medicines: [
+                    "statin",
+                    "laba",
+                    "saba_or_theophylline",
+                    "estrogen_or_raloxifene",
+                    "lithium",
+                    "steroid",
+                    "bisphosphonate_or_denosumab",
+                ],
+                circulation.pitting_oedema_one_leg: True,
+                circulation.leg_paralysed_or_cast: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['saba_or_theophylline', 'lithium', 'steroid', 'bisphosphonate_or_denosumab', 'quinine']; diff",
+            facts={
+                medicines_taken.medicines: [
+                    "saba_or_theophylline",
+                    "lithium",
+                    "steroid",
+                    "bisphosphonate_or_denosumab",
+                    "quinine",
+                ],
+                circulation.calf_difference_cm: 3.1,
+                circulation.deep_calf_tenderness: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="difference between the two calves 3.0; the calf is tender along the middle of the back; no new surface veins o",
+            facts={
+                circulation.calf_difference_cm: 3.0,
+                circulation.deep_calf_tenderness: True,
+                circulation.visible_surface_veins_new: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="leg vein scan result negative; a hard, tender cord just under the skin; no past clot in a leg vein or lung",
+            facts={
+                results.dvt_scan_result: "negative",
+                circulation.tender_cord_under_skin: True,
+                circulation.previous_dvt_or_pe: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="a hard, tender cord just under the skin; a past clot in a leg vein or lung",
+            facts={circulation.tender_cord_under_skin: True, circulation.previous_dvt_or_pe: True},
+            expect=YES,
+        ),
+        Example(
+            who="a hard, tender cord just under the skin; sex at birth male; leg paralysed, weak from nerve damage, or recently",
+            facts={
+                circulation.tender_cord_under_skin: True,
+                person.sex_at_birth: "male",
+                circulation.leg_paralysed_or_cast: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="new surface veins (not varicose) on the swollen or painful leg; the calf is tender along the middle of the bac",
+            facts={
+                circulation.visible_surface_veins_new: True,
+                circulation.deep_calf_tenderness: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="4 hours or more of seated travel within 4 weeks; a hard, tender cord just under the skin",
+            facts={circulation.long_travel_recent: True, circulation.tender_cord_under_skin: True},
+            expect=YES,
+        ),
+        Example(
+            who="no swelling of one leg; the calf is tender along the middle of the back; no hard, tender cord under the skin",
+            facts={
+                circulation.leg_swelling_one_side: False,
+                circulation.deep_calf_tenderness: True,
+                circulation.tender_cord_under_skin: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman of 62 with one leg newly swollen",
             facts={circulation.leg_swelling_one_side: True},
             expect=YES,

@@ -66,6 +66,36 @@ one_leg_swollen_pregnancy = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="age 58; the skin of the leg is red and warm; sex at birth female; pregnancy or recent birth third_trimester",
+            facts={
+                person.age_years: 58,
+                circulation.leg_red_warm: True,
+                person.sex_at_birth: "female",
+                person.pregnancy_status: "third_trimester",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="sex at birth female; a hard, tender cord just under the skin; age 32; pregnancy or recent birth second_trimest",
+            facts={
+                person.sex_at_birth: "female",
+                circulation.tender_cord_under_skin: True,
+                person.age_years: 32,
+                person.pregnancy_status: "second_trimester",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no hard, tender cord under the skin; the skin of the leg is not red and warm; the calf is not tender along the",
+            facts={
+                circulation.tender_cord_under_skin: False,
+                circulation.leg_red_warm: False,
+                circulation.deep_calf_tenderness: False,
+                circulation.leg_swelling_one_side: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman 12 weeks pregnant with a swollen leg",
             facts={
                 person.sex_at_birth: "female",

@@ -64,6 +64,65 @@ poisoning = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="contact with lead, mercury, pesticides, strychnine or unknown poisons",
+            facts={injury_infection.toxic_exposure: True},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="confused or very drowsy; drinks stay down; contact with lead, mercury, pesticides, strychnine or unknown poiso",
+            facts={
+                body.confused_or_very_drowsy: True,
+                body.cannot_keep_fluids_down: False,
+                injury_infection.toxic_exposure: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="contact with lead, mercury, pesticides, strychnine or unknown poisons; drinks cannot be kept down; not confuse",
+            facts={
+                injury_infection.toxic_exposure: True,
+                body.cannot_keep_fluids_down: True,
+                body.confused_or_very_drowsy: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no racing or irregular heartbeat and no near-faint; contact with lead, mercury, pesticides, strychnine or unkn",
+            facts={
+                more_signs.racing_heart_or_near_faint: False,
+                injury_infection.toxic_exposure: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="contact with lead, mercury, pesticides, strychnine or unknown poisons; loss of control or balance during or af",
+            facts={injury_infection.toxic_exposure: True, nerve_muscle.loss_of_coordination: True},
+            expect=YES,
+        ),
+        Example(
+            who="loss of consciousness during an attack; contact with lead, mercury, pesticides, strychnine or unknown poisons",
+            facts={nerve_muscle.loss_of_consciousness: True, injury_infection.toxic_exposure: True},
+            expect=YES,
+        ),
+        Example(
+            who="contact with lead, mercury, pesticides, strychnine or unknown poisons; arms and legs jerked rhythmically; no s",
+            facts={
+                injury_infection.toxic_exposure: True,
+                nerve_muscle.whole_body_jerking: True,
+                more_signs.poisoning_signs: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="contact with lead, mercury, pesticides, strychnine or unknown poisons; a racing or irregular heartbeat, or nea",
+            facts={
+                injury_infection.toxic_exposure: True,
+                more_signs.racing_heart_or_near_faint: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with blurred vision the day after drinking mixed alcohol",
             facts={more_signs.poisoning_signs: True},
             expect=YES,

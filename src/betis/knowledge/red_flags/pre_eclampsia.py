@@ -54,6 +54,31 @@ pre_eclampsia = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="upper blood pressure number 140",
+            facts={pregnancy.bp_systolic: 140},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="pregnancy or recent birth third_trimester; pain below the ribs, or vomiting; age 25; sex at birth female",
+            facts={
+                person.pregnancy_status: "third_trimester",
+                pregnancy.pain_under_ribs_or_vomiting: True,
+                person.age_years: 25,
+                person.sex_at_birth: "female",
+            },
+            expect=YES,
+        ),
+        Example(
+            who="pregnancy or recent birth second_trimester; sex at birth female; sudden swelling of face, hands or feet; age 2",
+            facts={
+                person.pregnancy_status: "second_trimester",
+                person.sex_at_birth: "female",
+                pregnancy.sudden_swelling_face_hands: True,
+                person.age_years: 26,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman 26 weeks pregnant with a severe headache",
             facts={
                 person.sex_at_birth: "female",

@@ -62,6 +62,16 @@ pre_eclampsia_severe = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="sex at birth female; age 29; arms and legs jerked rhythmically; pregnancy or recent birth postpartum",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 29,
+                nerve_muscle.whole_body_jerking: True,
+                person.pregnancy_status: "postpartum",
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman in mid-pregnancy with an upper blood pressure of 160",
             facts={
                 person.sex_at_birth: "female",

@@ -51,6 +51,15 @@ pregnancy_bleeding_or_pain = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="sex at birth female; age 12; pregnancy or recent birth postpartum",
+            facts={
+                person.sex_at_birth: "female",
+                person.age_years: 12,
+                person.pregnancy_status: "postpartum",
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman 8 weeks pregnant with severe belly pain",
             facts={
                 person.sex_at_birth: "female",

@@ -59,6 +59,76 @@ quinine_reaction = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="a racing or irregular heartbeat, or nearly fainting; medicines taken ['thiazide_diuretic', 'statin', 'ppi', 'a",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "statin",
+                    "ppi",
+                    "antacid",
+                    "naproxen_or_nsaid",
+                    "ace_or_arb",
+                    "bisphosphonate_or_denosumab",
+                    "laxative",
+                    "quinine",
+                ],
+                body.passing_no_urine_12h: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="urine passed in the last 12 hours; medicines taken ['thiazide_diuretic', 'statin', 'saba_or_theophylline', 'in",
+            facts={
+                body.passing_no_urine_12h: False,
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "statin",
+                    "saba_or_theophylline",
+                    "insulin",
+                    "estrogen_or_raloxifene",
+                    "iv_iron",
+                    "quinine",
+                ],
+                body.fever: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['statin', 'quinine']; no urine passed for 12 hours; no fever",
+            facts={
+                medicines_taken.medicines: ["statin", "quinine"],
+                body.passing_no_urine_12h: True,
+                body.fever: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="yellow skin or eyes, or a fluid-swollen belly; medicines taken ['laba', 'chemotherapy', 'quinine']; no racing ",
+            facts={
+                body.yellow_skin_or_swollen_belly: True,
+                medicines_taken.medicines: ["laba", "chemotherapy", "quinine"],
+                more_signs.racing_heart_or_near_faint: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no yellow skin or eyes, and no fluid-swollen belly; medicines taken ['potassium_sparing_diuretic', 'saba_or_th",
+            facts={
+                body.yellow_skin_or_swollen_belly: False,
+                medicines_taken.medicines: [
+                    "potassium_sparing_diuretic",
+                    "saba_or_theophylline",
+                    "ppi",
+                    "insulin",
+                    "estrogen_or_raloxifene",
+                    "quinine",
+                ],
+                body.fever: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman of 70 on quinine with dark urine",
             facts={medicines_taken.medicines: ["quinine"], body.dark_urine: True},
             expect=YES,

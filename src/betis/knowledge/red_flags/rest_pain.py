@@ -65,6 +65,32 @@ rest_pain = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="over two weeks of night ache in the raised front foot; a doctor has found narrowed leg arteries; no calf pain ",
+            facts={
+                circulation.rest_pain_in_foot_at_night: True,
+                body.known_pad: True,
+                circulation.calf_pain_on_walking: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="ankle-brachial pressure index (ABPI) 0.51; over two weeks of night ache in the raised front foot; you have dia",
+            facts={
+                results.abpi: 0.51,
+                circulation.rest_pain_in_foot_at_night: True,
+                body.known_diabetes: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="over two weeks of night ache in the raised front foot; a health worker found no pulse in the foot",
+            facts={
+                circulation.rest_pain_in_foot_at_night: True,
+                circulation.foot_pulse_absent: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 71 who hangs his leg out of bed to ease the pain in his foot",
             facts={circulation.rest_pain_in_foot_at_night: True, cramp.relief_by_hanging_leg: True},
             expect=YES,

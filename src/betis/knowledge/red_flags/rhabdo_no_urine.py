@@ -55,6 +55,33 @@ rhabdo_no_urine = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="urine passed in the last 12 hours; brown urine, like tea or cola; confused or very drowsy",
+            facts={
+                body.passing_no_urine_12h: False,
+                body.dark_urine: True,
+                body.confused_or_very_drowsy: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="urine passed in the last 12 hours; no racing or irregular heartbeat and no near-faint; not confused and not ve",
+            facts={
+                body.passing_no_urine_12h: False,
+                more_signs.racing_heart_or_near_faint: False,
+                body.confused_or_very_drowsy: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="cold clammy skin, or being too weak or dizzy to stand; urine passed in the last 12 hours; brown urine, like te",
+            facts={
+                more_signs.cold_clammy_or_cannot_stand: True,
+                body.passing_no_urine_12h: False,
+                body.dark_urine: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with cola-coloured urine who has passed none for 12 hours",
             facts={body.dark_urine: True, body.passing_no_urine_12h: True},
             expect=YES,

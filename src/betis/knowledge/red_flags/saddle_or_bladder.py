@@ -69,6 +69,11 @@ saddle_or_bladder = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="back pain going down the leg",
+            facts={nerve_muscle.back_pain_radiating: True},
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman with back pain who no longer feels the toilet paper",
             facts={nerve_muscle.saddle_numbness: True},
             expect=YES,

@@ -86,6 +86,20 @@ seizure_now = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="arms and legs jerked rhythmically; you do not have epilepsy",
+            facts={nerve_muscle.whole_body_jerking: True, nerve_muscle.known_epilepsy: False},
+            expect=YES,
+        ),
+        Example(
+            who="you have epilepsy; arms and legs did not jerk rhythmically; sex at birth female",
+            facts={
+                nerve_muscle.known_epilepsy: True,
+                nerve_muscle.whole_body_jerking: False,
+                person.sex_at_birth: "female",
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a man still jerking after five minutes",
             facts={
                 nerve_muscle.whole_body_jerking: True,

@@ -61,6 +61,23 @@ severe_high_potassium_result = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="potassium result 6.1; both legs weaker over hours, days or 4 weeks",
+            facts={
+                results.lab_potassium: 6.1,
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no racing or irregular heartbeat and no near-faint; no urine passed for 12 hours; potassium result 6.0",
+            facts={
+                more_signs.racing_heart_or_near_faint: False,
+                body.passing_no_urine_12h: True,
+                results.lab_potassium: 6.0,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man with kidney disease and a potassium of 6.5",
             facts={results.lab_potassium: 6.5},
             expect=YES,

@@ -60,6 +60,20 @@ severe_low_calcium_result = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="adjusted calcium result 2.19; the hands do not cramp into a fixed position; no racing or irregular heartbeat a",
+            facts={
+                results.lab_calcium_adjusted: 2.19,
+                body.hands_cramp_into_claw: False,
+                more_signs.racing_heart_or_near_faint: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="adjusted calcium result 2.19; a racing or irregular heartbeat, or nearly fainting",
+            facts={results.lab_calcium_adjusted: 2.19, more_signs.racing_heart_or_near_faint: True},
+            expect=YES,
+        ),
+        Example(
             who="a woman with a calcium of 1.89 after thyroid surgery",
             facts={results.lab_calcium_adjusted: 1.89},
             expect=YES,

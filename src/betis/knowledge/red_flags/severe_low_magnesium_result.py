@@ -60,6 +60,24 @@ severe_low_magnesium_result = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no racing or irregular heartbeat and no near-faint; magnesium result 0.41; the hands do not cramp into a fixed",
+            facts={
+                more_signs.racing_heart_or_near_faint: False,
+                results.lab_magnesium: 0.41,
+                body.hands_cramp_into_claw: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="magnesium result 0.69; arms and legs did not jerk rhythmically; the hands do not cramp into a fixed position",
+            facts={
+                results.lab_magnesium: 0.69,
+                nerve_muscle.whole_body_jerking: False,
+                body.hands_cramp_into_claw: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman on an acid blocker with a magnesium of 0.39",
             facts={results.lab_magnesium: 0.39},
             expect=YES,

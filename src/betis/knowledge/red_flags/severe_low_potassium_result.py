@@ -55,6 +55,32 @@ severe_low_potassium_result = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="potassium result 2.6; legs suddenly too weak to move on waking/rest, later recovered; both legs not weaker ove",
+            facts={
+                results.lab_potassium: 2.6,
+                nerve_muscle.sudden_paralysis_on_waking: True,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="potassium result 2.6; both legs weaker over hours, days or 4 weeks",
+            facts={
+                results.lab_potassium: 2.6,
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a racing or irregular heartbeat, or nearly fainting; both legs not weaker over up to 4 weeks; potassium result",
+            facts={
+                more_signs.racing_heart_or_near_faint: True,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                results.lab_potassium: 2.6,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman on a water pill with a potassium of 2.4",
             facts={results.lab_potassium: 2.4},
             expect=YES,

@@ -53,6 +53,24 @@ severe_low_sodium_result = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="sodium result 125; no loss of consciousness during an attack; arms and legs jerked rhythmically",
+            facts={
+                results.lab_sodium: 125,
+                nerve_muscle.loss_of_consciousness: False,
+                nerve_muscle.whole_body_jerking: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="arms and legs did not jerk rhythmically; sodium result 125; loss of consciousness during an attack",
+            facts={
+                nerve_muscle.whole_body_jerking: False,
+                results.lab_sodium: 125,
+                nerve_muscle.loss_of_consciousness: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman of 78 with a sodium of 124", facts={results.lab_sodium: 124}, expect=YES
         ),
         Example(

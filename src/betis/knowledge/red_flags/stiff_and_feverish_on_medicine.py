@@ -62,6 +62,117 @@ stiff_and_feverish_on_medicine = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="confused or very drowsy; muscles not very painful and swollen; no fever",
+            facts={
+                body.confused_or_very_drowsy: True,
+                body.severe_muscle_pain_swelling: False,
+                body.fever: False,
+            },
+            expect=NO,
+        ),
+        Example(
+            who="fever; medicines taken ['laba', 'ppi', 'insulin', 'naproxen_or_nsaid', 'antidepressant', 'sedative_stopping', ",
+            facts={
+                body.fever: True,
+                medicines_taken.medicines: [
+                    "laba",
+                    "ppi",
+                    "insulin",
+                    "naproxen_or_nsaid",
+                    "antidepressant",
+                    "sedative_stopping",
+                    "levodopa",
+                ],
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="muscles not very painful and swollen; medicines taken ['thiazide_diuretic', 'potassium_sparing_diuretic', 'sab",
+            facts={
+                body.severe_muscle_pain_swelling: False,
+                medicines_taken.medicines: [
+                    "thiazide_diuretic",
+                    "potassium_sparing_diuretic",
+                    "saba_or_theophylline",
+                    "ppi",
+                    "estrogen_or_raloxifene",
+                    "lithium",
+                    "bisphosphonate_or_denosumab",
+                    "quinine",
+                ],
+                body.confused_or_very_drowsy: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="arms and legs jerked rhythmically; medicines taken ['estrogen_or_raloxifene', 'steroid', 'bisphosphonate_or_de",
+            facts={
+                nerve_muscle.whole_body_jerking: True,
+                medicines_taken.medicines: [
+                    "estrogen_or_raloxifene",
+                    "steroid",
+                    "bisphosphonate_or_denosumab",
+                    "laxative",
+                    "levodopa",
+                    "quinine",
+                ],
+                body.confused_or_very_drowsy: True,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="medicines taken ['insulin', 'lithium', 'levodopa']; fever; muscles very painful and swollen",
+            facts={
+                medicines_taken.medicines: ["insulin", "lithium", "levodopa"],
+                body.fever: True,
+                body.severe_muscle_pain_swelling: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['fibrate', 'teriparatide', 'naproxen_or_nsaid', 'calcium_channel_blocker', 'ace_or_arb', 'lit",
+            facts={
+                medicines_taken.medicines: [
+                    "fibrate",
+                    "teriparatide",
+                    "naproxen_or_nsaid",
+                    "calcium_channel_blocker",
+                    "ace_or_arb",
+                    "lithium",
+                    "antipsychotic",
+                    "cholinesterase_inhibitor",
+                    "bisphosphonate_or_denosumab",
+                ],
+                body.fever: True,
+                body.dark_urine: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; arms and legs jerked rhythmically; medicines taken ['loop_diuretic', 'saba_or_theophylline', 'insulin',",
+            facts={
+                body.fever: True,
+                nerve_muscle.whole_body_jerking: True,
+                medicines_taken.medicines: [
+                    "loop_diuretic",
+                    "saba_or_theophylline",
+                    "insulin",
+                    "antipsychotic",
+                    "cholinesterase_inhibitor",
+                ],
+            },
+            expect=YES,
+        ),
+        Example(
+            who="fever; medicines taken ['antipsychotic', 'laxative', 'sedative_stopping']; the jaw is stiff, hard to open",
+            facts={
+                body.fever: True,
+                medicines_taken.medicines: ["antipsychotic", "laxative", "sedative_stopping"],
+                injury_infection.jaw_stiff: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man on an antipsychotic with fever and a stiff body",
             facts={
                 medicines_taken.medicines: ["antipsychotic"],

@@ -65,6 +65,15 @@ sudden_cold_pale_leg = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="a health worker found no pulse in the foot; pain much worse than the skin looks; a cramp is going on right now",
+            facts={
+                circulation.foot_pulse_absent: True,
+                injury_infection.pain_out_of_proportion: True,
+                cramp.cramp_happening_now: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a man of 74 with an irregular heartbeat whose foot turned white an hour ago",
             facts={circulation.leg_suddenly_cold_pale: True},
             expect=YES,

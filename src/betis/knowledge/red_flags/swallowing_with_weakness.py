@@ -46,6 +46,15 @@ swallowing_with_weakness = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="no new trouble swallowing or speaking clearly; a muscle has become clearly thinner; no leg or arm growing weak",
+            facts={
+                nerve_muscle.trouble_swallowing_or_speech: False,
+                nerve_muscle.muscle_wasting: True,
+                nerve_muscle.weakness_progressive: False,
+            },
+            expect=NO,
+        ),
+        Example(
             who="a man whose arm weakens and who chokes on water",
             facts={
                 nerve_muscle.weakness_progressive: True,

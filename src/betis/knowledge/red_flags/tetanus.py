@@ -58,6 +58,24 @@ tetanus = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="newly hard to swallow or speak clearly; tetanus vaccination is up to date; a dirty or deep wound in the last w",
+            facts={
+                nerve_muscle.trouble_swallowing_or_speech: True,
+                injury_infection.tetanus_vaccine_up_to_date: True,
+                injury_infection.dirty_wound_recent: True,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="tetanus vaccination is not up to date; a dirty or deep wound in the last weeks; newly hard to swallow or speak",
+            facts={
+                injury_infection.tetanus_vaccine_up_to_date: False,
+                injury_infection.dirty_wound_recent: True,
+                nerve_muscle.trouble_swallowing_or_speech: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a farmer with a stiff jaw", facts={injury_infection.jaw_stiff: True}, expect=YES
         ),
         Example(

@@ -60,6 +60,34 @@ tetany = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="tingling around the mouth or in the fingers; no thyroid or parathyroid surgery",
+            facts={body.tingling_around_mouth: True, body.neck_surgery_ever: False},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="no thyroid or parathyroid surgery; you have chronic kidney disease; tingling around the mouth or in the finger",
+            facts={
+                body.neck_surgery_ever: False,
+                body.known_kidney_disease: True,
+                body.tingling_around_mouth: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="medicines taken ['lithium', 'antidepressant', 'chemotherapy', 'bisphosphonate_or_denosumab']; no thyroid or pa",
+            facts={
+                medicines_taken.medicines: [
+                    "lithium",
+                    "antidepressant",
+                    "chemotherapy",
+                    "bisphosphonate_or_denosumab",
+                ],
+                body.neck_surgery_ever: False,
+                body.tingling_around_mouth: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman whose hands lock with fingers straight and thumbs in",
             facts={body.hands_cramp_into_claw: True},
             expect=YES,

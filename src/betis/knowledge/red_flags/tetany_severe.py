@@ -56,6 +56,24 @@ tetany_severe = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="tingling around the mouth or in the fingers; hard to breathe at rest or lying flat; no racing or irregular hea",
+            facts={
+                body.tingling_around_mouth: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+                more_signs.racing_heart_or_near_faint: False,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no new trouble swallowing or speaking clearly; arms and legs jerked rhythmically; tingling around the mouth or",
+            facts={
+                nerve_muscle.trouble_swallowing_or_speech: False,
+                nerve_muscle.whole_body_jerking: True,
+                body.tingling_around_mouth: True,
+            },
+            expect=YES,
+        ),
+        Example(
             who="a woman with claw hands whose throat feels tight",
             facts={
                 body.hands_cramp_into_claw: True,

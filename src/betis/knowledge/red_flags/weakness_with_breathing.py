@@ -61,6 +61,58 @@ weakness_with_breathing = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="hard to breathe at rest or lying flat; no new trouble swallowing or speaking clearly",
+            facts={
+                nerve_muscle.trouble_breathing_lying_flat: True,
+                nerve_muscle.trouble_swallowing_or_speech: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="one arm or leg clearly weaker over hours or days; both legs not weaker over up to 4 weeks; hard to breathe at ",
+            facts={
+                nerve_muscle.weakness_one_limb_hours_days: True,
+                nerve_muscle.weakness_both_legs_within_4_weeks: False,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="a leg or arm growing weaker over weeks or months; hard to breathe at rest or lying flat",
+            facts={
+                nerve_muscle.weakness_progressive: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="the jaw is not stiff and opens easily; a muscle has become clearly thinner; hard to breathe at rest or lying f",
+            facts={
+                injury_infection.jaw_stiff: False,
+                nerve_muscle.muscle_wasting: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="the jaw is stiff, hard to open; hard to breathe at rest or lying flat; newly hard to swallow or speak clearly",
+            facts={
+                injury_infection.jaw_stiff: True,
+                nerve_muscle.trouble_breathing_lying_flat: True,
+                nerve_muscle.trouble_swallowing_or_speech: True,
+            },
+            expect=YES,
+        ),
+        Example(
+            who="no new trouble swallowing or speaking clearly; both legs weaker over hours, days or 4 weeks; the jaw is not st",
+            facts={
+                nerve_muscle.trouble_swallowing_or_speech: False,
+                nerve_muscle.weakness_both_legs_within_4_weeks: True,
+                injury_infection.jaw_stiff: False,
+            },
+            expect=UNKNOWN,
+        ),
+        Example(
             who="a woman with weakening legs who cannot breathe lying flat",
             facts={
                 nerve_muscle.trouble_breathing_lying_flat: True,

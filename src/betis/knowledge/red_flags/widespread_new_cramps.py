@@ -51,6 +51,26 @@ widespread_new_cramps = RedFlag(
     dated=date(2026, 11, 22),
     examples=(
         Example(
+            who="cramps clearly more frequent or spreading within weeks; place of the cramps ['calf', 'hand_arm']",
+            facts={cramp.getting_worse_fast: True, cramp.cramp_sites: ["calf", "hand_arm"]},
+            expect=YES,
+        ),
+        Example(
+            who="place of the cramps ['calf', 'shin', 'hamstring', 'abdomen', 'back_neck']",
+            facts={cramp.cramp_sites: ["calf", "shin", "hamstring", "abdomen", "back_neck"]},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="place of the cramps ['shin', 'jaw_face']",
+            facts={cramp.cramp_sites: ["shin", "jaw_face"]},
+            expect=UNKNOWN,
+        ),
+        Example(
+            who="place of the cramps ['hamstring', 'all_over']; cramps clearly more frequent or spreading within weeks",
+            facts={cramp.cramp_sites: ["hamstring", "all_over"], cramp.getting_worse_fast: True},
+            expect=YES,
+        ),
+        Example(
             who="a man of 55 whose cramps have reached hands and belly within weeks",
             facts={cramp.cramp_sites: ["hand_arm", "abdomen"], cramp.getting_worse_fast: True},
             expect=YES,
