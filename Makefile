@@ -53,7 +53,8 @@ fix: $(DEV) ## Mend what a tool can mend
 prove: $(RUN) ## Every promise, over every possible patient
 	$(BIN)/betis prove
 
-docs: $(DEV) ## Write docs/reference/generated/
+docs: $(DEV) ## Prove and record; write docs/reference/generated/
+	$(BIN)/python scripts/prove.py
 	$(BIN)/python scripts/document.py
 
 bench: $(DEV) ## Ratios of speed, in one run

@@ -9,6 +9,7 @@ Nothing here is retyped: a page that could disagree with the code would be worse
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -20,11 +21,13 @@ from typer.testing import CliRunner
 
 import betis
 from betis import interpreters
+from betis.assurance.record import recorded
 from betis.cli.app import app
 from betis.guideline.book import Book
 from betis.guideline.fact import Fact, Number, OneOf, Respondent, SeveralOf, YesNo
 from betis.guideline.items import KINDS, Action, Item, Promise, Ranked, RedFlag
 from betis.guideline.problems import BookError
+from betis.guideline.schema import schema
 from betis.guideline.source import Source
 from betis.logic import nodes
 from betis.logic.nodes import NODES, Condition, Constant, Expression, Named, at_least
@@ -46,6 +49,8 @@ def pages(book: Book) -> dict[str, str]:
         "commands.md": commands_page(),
         "language.md": language_page(),
         "gaps.md": gaps_page(),
+        "proved.md": proved_page(book),
+        "book.schema.json": json.dumps(schema(), indent=1) + "\n",
     }
     found |= {f"guideline/{f}.md": kind_page(book, f, kind) for f, kind in kinds.items()}
     return {"README.md": contents_page(found), **found}
@@ -326,6 +331,20 @@ def gaps_page() -> str:
 
 
 # --- the files ------------------------------------------------------------------------------------
+
+
+def proved_page(book: Book) -> str:
+    """What is proved, as `make prove` recorded it."""
+    last = recorded()
+    same = "this version" if last["version"] == book.version else "an earlier version"
+    lines = head("promise", "how", "result", "cases", "facts", "seconds")
+    for name, promise in book.of("promise").items():
+        proof = last["promises"].get(name, {})
+        cells = [str(proof.get(key, "")) for key in ("kind", "status", "cases", "facts", "seconds")]
+        lines.append(row(f"[{plain(promise.title.en)}](guideline/promises.md)", *cells))
+    lead = f"Recorded on {last['on']} by `make prove`, of {same} of the book. "
+    lead += "A proof about rules is not a proof about medicine."
+    return page("What is proved", lead, iter(lines))
 
 
 def differences(wanted: Mapping[str, str]) -> list[str]:

@@ -103,8 +103,18 @@ class Workshop:
         if out.exists() and any(out.iterdir() if out.is_dir() else [out]):
             raise CohortError(EXISTS, out)
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._lock = _locked(self.folder / "lock")
-        self._begin(plan)
+        self._lock: int | None = _locked(self.folder / "lock")
+        try:
+            self._begin(plan)
+        except CohortError:
+            self.leave()
+            raise
+
+    def leave(self) -> None:
+        """Let another run go on here."""
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
     def _begin(self, plan: dict[str, Any]) -> None:
         text = json.dumps(plan, indent=1, sort_keys=True)
@@ -133,7 +143,7 @@ class Workshop:
             (self.folder / name).write_text(content, encoding="utf-8")
         for path in [*self.folder.glob("part-*.json"), *self.folder.glob("*.unfinished")]:
             path.unlink()
-        os.close(self._lock)
+        self.leave()
         (self.folder / "lock").unlink()
         self.folder.replace(self._out)
 

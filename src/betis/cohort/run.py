@@ -82,12 +82,15 @@ def assess_files(
     source, kernel = Source(job.source), columns(book)
     chosen = choose_columns(kernel, source.schema(), job, csv=source.kind == "csv")
     workshop = Workshop(job.out, _plan(book, job, source))
-    records = workshop.finished()
-    total = source.rows()
-    tell(sum(record.lines for record in records), total)
-    writer = _Writer(kernel, job, chosen, workshop)
-    records += writer.parts(source, tuple(records), lambda done: tell(done, total))
-    workshop.finish(_reports(book, job, records))
+    try:
+        records = workshop.finished()
+        total = source.rows()
+        tell(sum(record.lines for record in records), total)
+        writer = _Writer(kernel, job, chosen, workshop)
+        records += writer.parts(source, tuple(records), lambda done: tell(done, total))
+        workshop.finish(_reports(book, job, records))
+    finally:
+        workshop.leave()
     return Outcome(sum(r.lines for r in records), sum(r.set_aside for r in records))
 
 

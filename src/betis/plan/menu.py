@@ -134,6 +134,10 @@ def _solver() -> "highspy.Highs":
         ("presolve", "off"),
         ("mip_allow_restart", False),
         ("mip_max_nodes", MOST_BRANCHES),
+        ("mip_allow_cut_separation_at_nodes", False),
+        ("mip_heuristic_run_feasibility_jump", False),
+        ("mip_heuristic_run_rens", False),
+        ("mip_heuristic_run_rins", False),
         ("mip_abs_gap", GAP),
         ("mip_rel_gap", 0.0),
     ):
