@@ -74,6 +74,12 @@ def test_in_an_emergency_there_is_no_plan(visitor: Begin) -> None:
     assert client.get("/plan/reminders.ics").status_code == 404
 
 
+def test_with_a_limit_of_ones_own_it_says_to_ask_a_doctor_first(visitor: Begin) -> None:
+    page = read(told(visitor, known_kidney_disease=True).get("/plan/"))
+    first = page.one("section", id="food").one("div", class_="open")
+    assert Verdict.ASK_A_DOCTOR.words.id in first.text
+
+
 def test_only_offered_movements_stand_in_it(visitor: Begin, book: Book) -> None:
     client = told(visitor, leg_swelling_one_side=True)
     page = read(client.get("/plan/"))

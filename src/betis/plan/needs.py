@@ -39,7 +39,8 @@ class Target:
 class Limit:
     """What must not be passed. Either `nutrient` with `at_most` a day and perhaps `per_portion`,
     or `mark` with at most `portions` of foods that carry it. `open` names the unanswered facts
-    where it counts only because they are not known."""
+    where it counts only because they are not known; `personal` tells that it is for what this
+    person has or takes, not for everybody of that age."""
 
     name: str
     why: Text
@@ -51,6 +52,7 @@ class Limit:
     mark: str = ""
     portions: int | None = None
     open: tuple[str, ...] = ()
+    personal: bool = False
 
     def bars(self, food: Food) -> bool:
         """Whether the food has no place at all: too much in a portion, or nobody knows how much."""
@@ -186,6 +188,7 @@ def _limits(book: Book, patient: Patient, person: _Person) -> Iterator[Limit]:
             mark=row["mark"],
             portions=int(row["portions"]) if row["portions"] else None,
             open=facts if truth is UNKNOWN else (),
+            personal=":" in row["when"] and not row["when"].startswith("age_under"),
         )
     yield from _upper_limits(person)
 

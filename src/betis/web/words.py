@@ -182,6 +182,7 @@ WORDS: Mapping[str, Text] = {
         id="Paling banyak {} halaman lagi bila jawabannya tidak",
         en="At most {} pages left if the answers are no",
     ),
+    "proved_counts": say(id="{} kasus, {} fakta, {} detik", en="{} cases, {} facts, {} seconds"),
     "proved_formula": say(
         id="dibuktikan untuk semua orang yang mungkin", en="proved over every possible person"
     ),

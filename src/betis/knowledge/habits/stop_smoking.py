@@ -7,7 +7,7 @@ from betis.knowledge.facts.person import person
 from betis.logic.text import say
 
 stop_smoking = Action(
-    title=say(id="Berhenti merokok", en="Stop smoking"),
+    title=say(id="Bila merokok, berhenti", en="If you smoke, stop"),
     says=say(
         id="Rokok merusak pembuluh nadi tungkai. Berhenti melindungi aliran darah, apa pun pengaruhnya pada kram. Puskesmas punya layanan berhenti merokok.",
         en="Smoking damages the leg arteries. Quitting protects the circulation whatever it does to cramps. Health centres help people to quit.",

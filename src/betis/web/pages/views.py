@@ -1,7 +1,7 @@
 """Home and library: they print the book."""
 
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,11 +15,11 @@ from betis.guideline.items import Item
 from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Expression
 from betis.logic.text import Text
-from betis.logic.wording import worded
+from betis.logic.wording import number_words, worded
 from betis.web.light import COOKIE, LIGHTS
 from betis.web.pages.search import found
 from betis.web.templatetags.betis import language
-from betis.web.words import KIND_TITLES
+from betis.web.words import KIND_TITLES, WORDS
 
 A_YEAR = 60 * 60 * 24 * 365
 
@@ -158,11 +158,22 @@ def proved(request: HttpRequest) -> HttpResponse:
     book, last = betis.book(), recorded()
     proofs = last.get("promises", {})
     context = {
-        "promises": [(promise, proofs.get(name)) for name, promise in book.of("promise").items()],
+        "promises": [
+            (promise, _proof(proofs.get(name))) for name, promise in book.of("promise").items()
+        ],
         "current": last.get("version") == book.version,
         "on": date.fromisoformat(last["on"]) if last else None,
     }
     return render(request, "proved.html", context)
+
+
+def _proof(kept: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A recorded proof, with its counts in words."""
+    if kept is None:
+        return None
+    seconds = number_words(kept["seconds"], language())
+    counts = WORDS["proved_counts"].in_(language())
+    return {**kept, "counts": counts.format(kept["cases"], kept["facts"], seconds)}
 
 
 @require_safe

@@ -16,10 +16,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 import betis
 from betis.guideline.fact import Fact
+from betis.guideline.items import Verdict
 from betis.guideline.urgency import Urgency
 from betis.logic.text import Language, Text
 from betis.plan import Plan, plan_for
-from betis.plan.day import Day, LeftOut, Reach, State
+from betis.plan.day import Day, LeftOut, Reach
 from betis.plan.foods import Food, foods, written
 from betis.plan.needs import Limit
 from betis.plan.reminders import Reminder, calendar, reminders_for
@@ -80,6 +81,7 @@ def _context(request: HttpRequest, made: Plan) -> dict[str, object]:
     book, wishes = betis.book(), choices.wishes_of(request)
     reminders = reminders_for(made.chosen, choices.bed_of(request))
     kind, name = MADE
+    grounds = list(_grounds(made))
     feed = reverse("plan_feed", args=[token_for(reminders, language())])
     return {
         "plan": made,
@@ -89,8 +91,9 @@ def _context(request: HttpRequest, made: Plan) -> dict[str, object]:
         "missing": [book.facts[fact] for fact in made.needs.missing],
         "meals": made.day.meals(fasting=made.fasting) if made.day else [],
         "rows": list(_rows(made.day)) if made.day else [],
-        "grounds": list(_grounds(made)),
-        "states": State,
+        "grounds": grounds,
+        "personal": [each for each in grounds if each.limit.personal and each.limit.nutrient],
+        "ask": Verdict.ASK_A_DOCTOR,
         "energy": _energy(made.day),
         "made": book.of(kind).get(name),
         "heat": book.facts[HEAT],
