@@ -130,7 +130,7 @@ class Source:
 def _parquet(file: Path, columns: list[str], start: int) -> Iterator[Any]:
     """The rows of a file from `start` on. Text stays in the codes in which it lies there."""
     texts = [f.name for f in pyarrow.parquet.read_schema(file) if pa.types.is_string(f.type)]
-    opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts)
+    opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts, pre_buffer=False)
     groups = [opened.metadata.row_group(i).num_rows for i in range(opened.num_row_groups)]
     first = 0
     while groups and start >= groups[first]:

@@ -1,0 +1,124 @@
+"""Many people: everything that the book concludes, against Polars merely summing the columns.
+
+`python -m benchmarks.cohort [ROWS]`. All in one run, interleaved, so that the machine's own speed
+cancels out; CPU time is given beside wall time because other work disturbs it less. The people
+are random and a hard case for Parquet: every cell empty with the same chance, independently.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+from typing import Any
+
+import polars as pl
+import pyarrow.parquet as pq
+
+import betis
+from betis.cohort import Job, assess_files
+from betis.cohort.sources import Source
+from betis.guideline.book import Book
+from betis.interpreters.columns import columns
+from tests.agreement.tables import generated
+
+ROWS = 1_000_000
+PIECE = 200_000
+RUNS = 5
+YES = 0.02
+EMPTY = 0.3
+SHORT = ("urgency", "could_be", "settled", "reasons", "top_causes", "top_mimics")
+
+
+def main(rows: int = ROWS) -> None:
+    """One table: seconds and ratios."""
+    book = betis.book()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "people.parquet"
+        write_people(book, path, rows)
+        size = path.stat().st_size / 1e6
+        width = len(pq.read_schema(path))
+        print(f"{rows:,} people x {width} facts, {size:.0f} MB of Parquet; medians of {RUNS}")
+        show(measured(jobs(book, path, Path(folder) / "out")))
+
+
+def write_people(book: Book, path: Path, rows: int) -> None:
+    """Random people in nullable Parquet, written piece by piece."""
+    writer = None
+    for seed in range(max(1, rows // PIECE)):
+        table = generated(book, min(PIECE, rows), seed, YES, EMPTY)
+        writer = writer or pq.ParquetWriter(path, table.schema, compression="zstd")
+        writer.write_table(table)
+    assert writer is not None
+    writer.close()
+
+
+def jobs(book: Book, path: Path, out: Path) -> dict[str, Callable[[], object]]:
+    """What is measured, the limit first."""
+    return {
+        "Polars: sum and empty cells of every column": lambda: scan(path),
+        "PyArrow: read and decode only": lambda: assess(book, path, None),
+        "betis: urgency, reasons, first causes": lambda: assess(book, path, SHORT),
+        "betis: everything, a column for every entry": lambda: assess(book, path, ()),
+        "betis cohort: the same as written by default": lambda: write(book, path, out),
+    }
+
+
+def scan(path: Path) -> Any:
+    """Touch every value, as cheaply as Polars can."""
+    lazy = pl.scan_parquet(path)
+    sums = [_touch(name, kind) for name, kind in lazy.collect_schema().items()]
+    empty = [pl.col(name).null_count().alias(f"{name} empty") for name in lazy.collect_schema()]
+    return lazy.select([*sums, *empty]).collect(engine="streaming")
+
+
+def _touch(name: str, kind: Any) -> pl.Expr:
+    column = pl.col(name)
+    if kind == pl.String:
+        return column.str.len_bytes().sum()
+    return column.list.len().sum() if isinstance(kind, pl.List) else column.sum()
+
+
+def assess(book: Book, path: Path, wanted: tuple[str, ...] | None) -> int:
+    """Read all rows, and conclude these columns (all: (); none: only read); the rows."""
+    source, kernel, rows = Source(path), columns(book), 0
+    for piece in source.pieces(source.schema().names, 0):
+        rows += piece.table.num_rows
+        if wanted is not None:
+            for _ in kernel.assess(piece.table, wanted or None):
+                pass
+    return rows
+
+
+def write(book: Book, path: Path, out: Path) -> None:
+    """The whole command."""
+    shutil.rmtree(out, ignore_errors=True)
+    assess_files(book, Job(path, out))
+
+
+def measured(work: dict[str, Callable[[], object]]) -> dict[str, tuple[float, float]]:
+    """Name → wall and CPU seconds: medians of interleaved runs."""
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in work}
+    for _ in range(RUNS):
+        for name, job in work.items():
+            wall, cpu = perf_counter(), process_time()
+            job()
+            times[name].append((perf_counter() - wall, process_time() - cpu))
+    return {
+        name: (median(wall for wall, _ in runs), median(cpu for _, cpu in runs))
+        for name, runs in times.items()
+    }
+
+
+def show(times: dict[str, tuple[float, float]]) -> None:
+    """Seconds, and ratios against the first line."""
+    limit_wall, limit_cpu = next(iter(times.values()))
+    print(f"{'':46}{'wall s':>8}{'ratio':>7}{'CPU s':>8}{'ratio':>7}")
+    for name, (wall, cpu) in times.items():
+        print(f"{name:46}{wall:8.2f}{wall / limit_wall:7.2f}{cpu:8.2f}{cpu / limit_cpu:7.2f}")
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
