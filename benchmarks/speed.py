@@ -14,9 +14,9 @@ from statistics import median
 from time import perf_counter
 
 import betis
+from benchmarks.people import somebody
 from betis.guideline.fact import Respondent
 from betis.interpreters.answer import answer, concluded
-from benchmarks.people import somebody
 
 PEOPLE = 200
 RUNS = 9

@@ -126,7 +126,8 @@ def test_emergency_numbers_are_a_tap_away(client: Client) -> None:
     "given", ["?at=99999", "?at=-1", "?clot_or_inflamed_vein=perhaps", "?x=%00"]
 )
 def test_an_odd_address_is_the_screen_with_nothing_answered(client: Client, given: str) -> None:
-    assert client.get(f"/sos/{given}").content == client.get("/sos/").content
+    odd, plain = (client.get(address).content for address in (f"/sos/{given}", "/sos/"))
+    assert odd.partition(b'<div class="cards">')[2] == plain.partition(b'<div class="cards">')[2]
 
 
 def test_opens_dark(client: Client) -> None:

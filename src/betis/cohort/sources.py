@@ -1,5 +1,6 @@
 """Files as one stream of Arrow tables with numbered rows."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from betis.logic.text import Text, say
 BATCH = 131_072
 """Rows that are read at once, as many as the kernel works on."""
 CSV_BLOCK = 16 * 2**20
+MOST_READERS = 4
+"""Threads that decode: as many as one that assesses can keep up with."""
 KINDS = {
     ".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".tsv": "csv",
     ".arrow": "arrow", ".feather": "arrow", ".ipc": "arrow",
@@ -89,7 +92,7 @@ class Source:
         """The rows from `start` on (counted from 0), with these columns."""
         try:
             read = self._csv_pieces if self.kind == "csv" else self._whole_pieces
-            yield from ahead(read(columns, start))
+            yield from read(columns, start)
         except UNFIT as error:
             raise CohortError(UNREADABLE, self.files[0].parent, error) from None
 
@@ -110,15 +113,16 @@ class Source:
             invalid: list[BadLine] = []
             line, told = 2, 0
             with _csv(file, invalid) as reader:
-                for batch in reader:
+                for batch in ahead(reader):
                     lines, line = _numbered(batch.num_rows, line, {bad.line for bad in invalid})
+                    mine = [bad for bad in invalid[told:] if bad.line < line]
+                    told += len(mine)
                     skip = min(max(start - seen, 0), batch.num_rows)
                     seen += batch.num_rows
                     if skip == batch.num_rows:
-                        told = len(invalid)
                         continue
-                    bad = tuple(BadLine(b.line + before, b.wrong) for b in invalid[told:])
-                    told = len(invalid)
+                    # Those of a batch that was begun before were told of then.
+                    bad = () if skip else tuple(BadLine(b.line + before, b.wrong) for b in mine)
                     table = pa.Table.from_batches([batch]).select(columns).slice(skip)
                     yield Piece(table, [number + before for number in lines[skip:]], bad)
             if late := invalid[told:]:
@@ -128,19 +132,53 @@ class Source:
 
 
 def _parquet(file: Path, columns: list[str], start: int) -> Iterator[Any]:
-    """The rows of a file from `start` on. Text stays in the codes in which it lies there."""
-    texts = [f.name for f in pyarrow.parquet.read_schema(file) if pa.types.is_string(f.type)]
+    """The rows of a file from `start` on. Decoding takes longest, so some threads share it, each
+    with columns of its own."""
+    shares = _shares(file, columns, min(MOST_READERS, os.cpu_count() or 1))
+    read = [ahead(_columns(file, share, start)) for share in shares]
+    for tables in beside(read):
+        found = {name: table.column(name) for table in tables for name in table.column_names}
+        yield pa.table({name: found[name] for name in columns})
+
+
+def _shares(file: Path, columns: list[str], count: int) -> list[list[str]]:
+    """The columns in groups, with as many of each type in each."""
+    schema = pyarrow.parquet.read_schema(file)
+    by_type = sorted(columns, key=lambda name: str(schema.field(name).type))
+    return [by_type[first::count] for first in range(min(count, len(columns)))]
+
+
+def _columns(file: Path, columns: list[str], start: int) -> Iterator[Any]:
+    """Some columns of a file. Text stays in the codes in which it lies there."""
+    schema = pyarrow.parquet.read_schema(file)
+    texts = [name for name in columns if _is_text(schema.field(name).type)]
     opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts, pre_buffer=False)
     groups = [opened.metadata.row_group(i).num_rows for i in range(opened.num_row_groups)]
     first = 0
-    while groups and start >= groups[first]:
+    while first < len(groups) and start >= groups[first]:
         start -= groups[first]
         first += 1
     wanted = list(range(first, len(groups)))
-    for batch in opened.iter_batches(BATCH, row_groups=wanted, columns=columns):
+    for batch in opened.iter_batches(BATCH, row_groups=wanted, columns=columns, use_threads=False):
         if start < batch.num_rows:
-            yield pa.Table.from_batches([batch.slice(start)]).select(columns)
+            yield pa.Table.from_batches([batch.slice(start)])
         start = max(start - batch.num_rows, 0)
+
+
+def _is_text(kind: Any) -> bool:
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+
+def beside(streams: list[Iterator[Any]]) -> Iterator[list[Any]]:
+    """Tables of the same rows from several streams, however each of them is cut."""
+    heads: list[Any] = [next(stream, None) for stream in streams]
+    while all(head is not None for head in heads):
+        rows = min(head.num_rows for head in heads)
+        yield [head.slice(0, rows) for head in heads]
+        heads = [
+            next(stream, None) if head.num_rows == rows else head.slice(rows)
+            for head, stream in zip(heads, streams, strict=True)
+        ]
 
 
 def _arrow(file: Path, columns: list[str], start: int) -> Iterator[Any]:
@@ -165,6 +203,8 @@ def _csv_schema(file: Path) -> Any:
 
 def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
     """The numbers of the next good lines, and the line after them."""
+    if not invalid:
+        return list(range(line, line + rows)), line + rows
     found: list[int] = []
     while len(found) < rows:
         if line not in invalid:

@@ -61,11 +61,9 @@ def content_version() -> str:
 
 def _stamp() -> str:
     """A hash of names, sizes and times, to see without reading that nothing changed."""
-    digest = blake2b(digest_size=8)
-    for entry in _files():
-        state = entry.stat()
-        digest.update(f"{entry.path}{state.st_size}{state.st_mtime_ns}".encode())
-    return digest.hexdigest()
+    states = ((entry.path, entry.stat()) for entry in _files())
+    seen = "".join(f"{path}{state.st_size}{state.st_mtime_ns}" for path, state in states)
+    return blake2b(seen.encode(), digest_size=8).hexdigest()
 
 
 def _files() -> list[os.DirEntry[str]]:

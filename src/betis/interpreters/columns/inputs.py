@@ -20,6 +20,7 @@ from betis.guideline.fact import Fact, Number, OneOf, SeveralOf, YesNo
 from betis.guideline.patient import MADE, Problem, read_value
 from betis.interpreters.columns.bits import (
     Bits,
+    Bytes,
     all_of,
     filled,
     from_buffer,
@@ -38,8 +39,8 @@ from betis.logic.walk import fact_of
 Array = Any
 """An Arrow array."""
 Numbers = npt.NDArray[Any]
-WORD = 32
-"""How many choices of a fact are kept in one number of a row."""
+WORD, BYTE = 32, 8
+"""How many choices of a fact are gathered at once, and kept in one byte of a row."""
 SHOWN = 5
 
 
@@ -236,34 +237,35 @@ class Inputs:
     def _one_of(self, fact: OneOf) -> "Callable[[Valued | Column], Bits]":
         column = self._layout.facts[fact.name]
         array = self._array(column)
-        codes, answered = _places(array, tuple(fact.choices)), known(array)
-        good = packed(codes < len(fact.choices))
+        names = tuple(fact.choices)
+        codes, answered = _places(array, names).astype(np.uint16), known(array)
+        places = {choice: place for place, choice in enumerate(names)}
+        good = packed(codes < len(names))
         self._note(column, fact, array, ~good if answered is None else answered & ~good)
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
                 return good
-            chosen = np.zeros(len(fact.choices) + 1, np.bool_)
-            chosen[[list(fact.choices).index(c) for c in cast(Among, source).choices]] = True
-            return packed(chosen[codes])
+            among = (codes == places[choice] for choice in cast(Among, source).choices)
+            return packed(reduce(or_, among))
 
         return read
 
     def _several_of(self, fact: SeveralOf) -> "Callable[[Valued | Column], Bits]":
         column = self._layout.facts[fact.name]
         array = self._array(column)
-        words, fits = _chosen(fact, array)
+        chosen, fits = _chosen(fact, array)
         answered = known(array)
         bad = packed(~fits)
         self._note(column, fact, array, bad)
         given = ~bad if answered is None else answered & ~bad
-        places = {choice: divmod(i, WORD) for i, choice in enumerate(fact.choices)}
+        places = {choice: divmod(i, BYTE) for i, choice in enumerate(fact.choices)}
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
                 return given
-            word, place = places[cast(Includes, source).choice]
-            return packed((words[word] & np.uint32(1 << place)) != 0) & given
+            byte, place = places[cast(Includes, source).choice]
+            return packed(chosen[byte] & np.uint8(1 << place)) & given
 
         return read
 
@@ -347,19 +349,19 @@ def _names(names: tuple[str, ...], kind: Any) -> Array:
     return pa.array(names, kind)
 
 
-def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Numbers], npt.NDArray[np.bool_]]:
-    """For each row the choices as bits of whole numbers, and whether every name was known."""
+def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Bytes], npt.NDArray[np.bool_]]:
+    """For each row eight choices a byte, and whether every name was known."""
     names = (*fact.choices, *(m for m in fact.members if m not in fact.choices))
     found = _places(array.flatten(), names)
     rows = np.repeat(np.arange(len(array)), filled(pc.list_value_length(array), 0))
     fits = np.ones(len(array), np.bool_)
     fits[rows[found == len(names)]] = False
-    words = []
+    found_bytes: list[Bytes] = []
     for table in _masks(fact, names):
-        word = np.zeros(len(array), np.uint32)
+        word = np.zeros(len(array), "<u4")
         np.bitwise_or.at(word, rows, table[found])
-        words.append(word)
-    return words, fits
+        found_bytes += list(np.ascontiguousarray(word.view(np.uint8).reshape(-1, WORD // BYTE).T))
+    return found_bytes, fits
 
 
 def _masks(fact: SeveralOf, names: tuple[str, ...]) -> Iterator[npt.NDArray[np.uint32]]:

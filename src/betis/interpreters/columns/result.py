@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from betis.guideline.items import Verdict
 from betis.guideline.urgency import Urgency
-from betis.interpreters.columns.bits import Bits, Bytes, packed, rows_in, unpacked
+from betis.interpreters.columns.bits import Bits, Bytes, packed, unpacked
 from betis.interpreters.columns.program import LEVELS, Outcome, Program, Score
 
 Points = npt.NDArray[Any]
@@ -111,14 +111,13 @@ class Result:
 
     def _verdict(self, name: str, verdict: Verdict) -> Array:
         """The verdict of an action, or one that is more careful; empty where it is not advised."""
-        advised, *careful = self._outcome[name]
-        asked, avoided = (unpacked(bits, self._rows) for bits in careful)
+        advised, asked, avoided = self._outcome[name]
         own, ask, avoid = map(VERDICTS.index, (verdict, Verdict.ASK_A_DOCTOR, Verdict.AVOID))
         codes = np.full(self._rows, own, np.uint8)
         if own < ask:
-            codes += asked * np.uint8(ask - own)
+            codes += unpacked(asked, self._rows) * np.uint8(ask - own)
         if own < avoid:
-            codes += avoided * np.uint8(avoid - max(own, ask))
+            codes += unpacked(avoided, self._rows) * np.uint8(avoid - max(own, ask))
         return _named(codes, VERDICT_NAMES, advised)
 
     def _added(self, score: Score, urgent: npt.NDArray[np.bool_]) -> Points:
@@ -139,7 +138,7 @@ class Result:
         """The danger signs that hold, most urgent first."""
         flags = sorted(self._program.flags, key=lambda flag: -flag[1])
         held = [self._outcome[f"red_flag__{name}"][0] for name, _ in flags]
-        return _listed([rows_in(bits, self._rows) for bits in held], flags, self._rows)
+        return _listed(held, [name for name, _ in flags], self._rows)
 
 
 def _counted(ladder: tuple[Bits, ...], rows: int) -> Bytes:
@@ -163,21 +162,23 @@ def _named(codes: Bytes, names: tuple[str, ...], given: Bits | None = None) -> A
     return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string()), safe=False)
 
 
-def _listed(
-    rows: list[npt.NDArray[np.intp]], flags: list[tuple[str, Urgency]], count: int
-) -> Array:
-    """For each row the names of the entries it is in, in their order."""
-    lengths = np.zeros(count + 1, np.int32)
-    for held in rows:
-        lengths[held + 1] += 1
-    offsets = np.cumsum(lengths, dtype=np.int32)
+def _listed(held: list[Bits], names: list[str], count: int) -> Array:
+    """For each row the names whose bit is set, in their order."""
+    lengths = np.zeros(count, np.int32)
+    rows = []
+    for bits in held:
+        inside = unpacked(bits, count)
+        lengths += inside
+        rows.append(np.flatnonzero(inside.view(np.bool_)))
+    offsets = np.zeros(count + 1, np.int32)
+    np.cumsum(lengths, out=offsets[1:])
     free = offsets[:-1].copy()
     codes = np.empty(offsets[-1], np.int16)
-    for place, held in enumerate(rows):
-        codes[free[held]] = place
-        free[held] += 1
-    names = pa.array([name for name, _ in flags], pa.string())
-    values = pa.DictionaryArray.from_arrays(pa.array(codes), names)
+    for place, among in enumerate(rows):
+        here = free[among]
+        codes[here] = place
+        free[among] = here + 1
+    values = pa.DictionaryArray.from_arrays(pa.array(codes), pa.array(names, pa.string()))
     return pa.ListArray.from_arrays(pa.array(offsets), values)
 
 

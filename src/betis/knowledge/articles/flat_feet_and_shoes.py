@@ -78,4 +78,9 @@ flat_feet_and_shoes = Article(
         "flat_feet_complication_cramps",
         "flat_feet_early_prevention",
     ),
+    corrects=(
+        "flat_feet_complication_cramps",
+        "flat_feet_complication_musculoskeletal_wear",
+        "flat_feet_early_prevention",
+    ),
 )

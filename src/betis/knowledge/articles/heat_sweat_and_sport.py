@@ -84,4 +84,8 @@ heat_sweat_and_sport = Article(
         "excessive_sweating",
         "dehydration",
     ),
+    corrects=(
+        "lactic_acid",
+        "uneven_muscle_load",
+    ),
 )

@@ -124,4 +124,8 @@ how_common = Article(
         "almost_everyone_once",
         "age_distribution",
     ),
+    corrects=(
+        "prevalence_75_percent",
+        "almost_everyone_once",
+    ),
 )

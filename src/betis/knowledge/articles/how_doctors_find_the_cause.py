@@ -57,5 +57,12 @@ how_doctors_find_the_cause = Article(
         "external_examination",
         "cramp_as_health_indicator",
         "drugs_only_after_cause_known",
+        "S171",
+        "S957",
+    ),
+    corrects=(
+        "cramp_as_health_indicator",
+        "S171",
+        "S957",
     ),
 )

@@ -94,5 +94,10 @@ how_long_and_how_often = Article(
         "frequent_cramps_pathological",
         "prolonged_night_cramps",
         "cramp_duration",
+        "S841",
+    ),
+    corrects=(
+        "prolonged_night_cramps",
+        "S841",
     ),
 )

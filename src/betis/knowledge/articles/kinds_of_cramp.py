@@ -53,4 +53,5 @@ kinds_of_cramp = Article(
         "myoclonus_term",
         "clonic_type",
     ),
+    corrects=("myoclonus_term",),
 )

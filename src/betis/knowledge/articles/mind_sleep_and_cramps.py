@@ -74,4 +74,9 @@ mind_sleep_and_cramps = Article(
         "cortisol_calcium_absorption",
         "sound_sleep",
     ),
+    corrects=(
+        "neurotic_state",
+        "overwork_nervous_tension",
+        "cortisol_calcium_absorption",
+    ),
 )

@@ -106,4 +106,11 @@ minerals_and_the_75_percent = Article(
         "mineral_intake_timing",
         "double_load_on_muscle",
     ),
+    corrects=(
+        "mineral_deficiency_75_percent",
+        "mineral_deficiency",
+        "unexplained_cramps_attributed_to_deficiency",
+        "low_fat_products",
+        "mineral_intake_timing",
+    ),
 )

@@ -99,4 +99,8 @@ narrowed_spinal_canal = Article(
         "anti_swelling_drugs",
         "timely_medical_help",
     ),
+    corrects=(
+        "stenosis_special_massage",
+        "anti_swelling_drugs",
+    ),
 )

@@ -81,5 +81,11 @@ pregnancy_and_cramps = Article(
         "vena_cava_compression",
         "venous_valve_insufficiency",
         "uterus_compresses_leg_vessels",
+        "S152",
+    ),
+    corrects=(
+        "S152",
+        "venous_valve_insufficiency",
+        "uterus_compresses_leg_vessels",
     ),
 )

@@ -92,4 +92,8 @@ prevention_overview = Article(
         "hormonal_normalization",
         "limit_diuretic_foods",
     ),
+    corrects=(
+        "hormonal_normalization",
+        "limit_diuretic_foods",
+    ),
 )

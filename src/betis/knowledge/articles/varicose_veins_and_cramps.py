@@ -75,4 +75,8 @@ varicose_veins_and_cramps = Article(
         "varicose_signs_precede_cramps",
         "varicose_veins",
     ),
+    corrects=(
+        "varicose_veins",
+        "varicose_signs_precede_cramps",
+    ),
 )

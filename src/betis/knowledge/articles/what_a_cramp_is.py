@@ -86,4 +86,8 @@ what_a_cramp_is = Article(
         "myocyte_compensation_failure",
         "muscle_does_not_relax",
     ),
+    corrects=(
+        "nerve_pinching",
+        "myocyte_compensation_failure",
+    ),
 )

@@ -95,4 +95,9 @@ what_the_old_advice_got_wrong = Article(
         "gradual_onset",
         "high_protein_diet",
     ),
+    corrects=(
+        "pain_provoked",
+        "gradual_onset",
+        "high_protein_diet",
+    ),
 )

@@ -83,5 +83,11 @@ what_usually_happens = Article(
         "timely_medical_help",
         "treat_underlying_disease",
         "rare_vs_chronic_cramps",
+        "S250",
+        "S714",
+    ),
+    corrects=(
+        "S250",
+        "S714",
     ),
 )

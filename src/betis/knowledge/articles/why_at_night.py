@@ -72,4 +72,11 @@ why_at_night = Article(
         "extra_blanket",
         "keep_legs_warm",
     ),
+    corrects=(
+        "sleep_slows_metabolism",
+        "slow_nutrient_delivery",
+        "reduced_blood_flow_during_sleep",
+        "bright_light",
+        "unsuitable_bed",
+    ),
 )

@@ -70,5 +70,7 @@ why_the_calf = Article(
         "venous_valves",
         "venous_congestion",
         "location_calf",
+        "S478",
     ),
+    corrects=("S478",),
 )

@@ -129,4 +129,9 @@ acid_suppressant = Cause(
         "adsorbents",
         "drug_induced_mineral_imbalance",
     ),
+    corrects=(
+        "antacids",
+        "gastric_ulcer",
+        "adsorbents",
+    ),
 )

@@ -144,4 +144,5 @@ b_vitamin_deficiency = Cause(
         "vitamin_b_nerve_fibers",
         "vitamin_deficiency",
     ),
+    corrects=("vitamin_deficiency",),
 )

@@ -109,4 +109,5 @@ cardiovascular_comorbidity = Cause(
         Example(who="somebody of whom nothing is known yet", facts={}, expect=UNKNOWN),
     ),
     settles=("arrhythmia",),
+    corrects=("arrhythmia",),
 )

@@ -141,4 +141,5 @@ childhood_benign_cramp = Cause(
         "child_cramps_during_growth",
         "nervous_system_overexcitation",
     ),
+    corrects=("nervous_system_overexcitation",),
 )

@@ -123,4 +123,5 @@ chronic_venous_disease = Cause(
         "venous_valves",
         "calf_muscle_pump",
     ),
+    corrects=("varicose_veins",),
 )

@@ -123,4 +123,5 @@ cirrhosis = Cause(
         "liver_cirrhosis",
         "liver_disease",
     ),
+    corrects=("liver_disease",),
 )

@@ -81,4 +81,8 @@ cold_exposure = Cause(
         "cold_exposure",
         "cold_water_exposure",
     ),
+    corrects=(
+        "cold_exposure",
+        "cold_water_exposure",
+    ),
 )

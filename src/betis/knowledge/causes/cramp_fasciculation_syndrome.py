@@ -151,4 +151,5 @@ cramp_fasciculation_syndrome = Cause(
         "neuromuscular_overexcitation",
         "epilepsy",
     ),
+    corrects=("epilepsy",),
 )

@@ -140,5 +140,7 @@ dehydration = Cause(
         "dehydration",
         "fluid_restriction",
         "excessive_sweating",
+        "S860",
     ),
+    corrects=("S860",),
 )

@@ -70,4 +70,5 @@ depression_and_poor_sleep = Cause(
         Example(who="somebody of whom nothing is known yet", facts={}, expect=UNKNOWN),
     ),
     settles=("neurotic_state",),
+    corrects=("neurotic_state",),
 )

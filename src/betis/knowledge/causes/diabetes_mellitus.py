@@ -149,5 +149,7 @@ diabetes_mellitus = Cause(
         "diabetes_type_1",
         "diabetes_type_2",
         "diabetic_polyneuropathy",
+        "S624",
     ),
+    corrects=("S624",),
 )

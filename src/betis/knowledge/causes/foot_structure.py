@@ -116,4 +116,13 @@ foot_structure = Cause(
         "clubfoot",
         "arch_support_insoles",
     ),
+    corrects=(
+        "flat_feet",
+        "flat_feet_complication_cramps",
+        "flat_feet_complication_spinal_deformity",
+        "flat_feet_complication_radiculitis",
+        "flat_feet_complication_osteochondrosis",
+        "flat_feet_complication_disc_herniation",
+        "clubfoot",
+    ),
 )

@@ -74,4 +74,5 @@ footwear = Cause(
         "shoes_ankle_support",
         "shoes_optimal_arch",
     ),
+    corrects=("high_heels",),
 )

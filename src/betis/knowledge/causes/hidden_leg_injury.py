@@ -88,4 +88,9 @@ hidden_leg_injury = Cause(
         "trauma",
         "inflammatory_process",
     ),
+    corrects=(
+        "hidden_leg_injury",
+        "trauma",
+        "inflammatory_process",
+    ),
 )

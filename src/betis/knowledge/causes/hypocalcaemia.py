@@ -185,5 +185,14 @@ hypocalcaemia = Cause(
         "calcium_deficiency",
         "spasmophilia",
         "phosphorus_deficiency",
+        "S155",
+        "S491",
+        "S555",
+    ),
+    corrects=(
+        "phosphorus_deficiency",
+        "S155",
+        "S491",
+        "S555",
     ),
 )

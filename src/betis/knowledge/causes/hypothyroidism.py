@@ -142,5 +142,7 @@ hypothyroidism = Cause(
         "thyroid_disease",
         "endocrine_disorder",
         "hormonal_imbalance",
+        "S626",
     ),
+    corrects=("S626",),
 )

@@ -250,5 +250,18 @@ idiopathic_age_related = Cause(
         "slow_nutrient_delivery",
         "external_internal_influences",
         "pathological_changes_in_body",
+        "S431",
+    ),
+    corrects=(
+        "prevalence_75_percent",
+        "almost_everyone_once",
+        "S431",
+        "bright_light",
+        "high_protein_diet",
+        "lactic_acid",
+        "hypoxia",
+        "reduced_blood_flow_during_sleep",
+        "sleep_slows_metabolism",
+        "slow_nutrient_delivery",
     ),
 )

@@ -122,4 +122,8 @@ infection_or_gut_losses = Cause(
         "acute_condition",
         "sharp_temperature_change",
     ),
+    corrects=(
+        "viral_disease",
+        "sharp_temperature_change",
+    ),
 )

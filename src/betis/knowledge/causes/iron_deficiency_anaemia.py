@@ -107,5 +107,9 @@ iron_deficiency_anaemia = Cause(
         ),
         Example(who="somebody of whom nothing is known yet", facts={}, expect=UNKNOWN),
     ),
-    settles=("low_hemoglobin",),
+    settles=(
+        "low_hemoglobin",
+        "S152",
+    ),
+    corrects=("S152",),
 )

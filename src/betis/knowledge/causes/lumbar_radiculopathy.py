@@ -100,4 +100,8 @@ lumbar_radiculopathy = Cause(
         "nerve_pinching",
         "spinal_disorder",
     ),
+    corrects=(
+        "nerve_pinching",
+        "osteochondrosis",
+    ),
 )

@@ -140,5 +140,16 @@ malnutrition_malabsorption = Cause(
         "double_load_on_muscle",
         "high_protein_diet",
         "sugar",
+        "S618",
+        "S819",
+    ),
+    corrects=(
+        "poor_nutrition",
+        "mineral_intake_timing",
+        "impaired_nutrient_absorption",
+        "double_load_on_muscle",
+        "high_protein_diet",
+        "S618",
+        "S819",
     ),
 )

@@ -126,4 +126,5 @@ muscle_overuse = Cause(
         "muscle_does_not_relax",
         "athletes_as_risk_group",
     ),
+    corrects=("lactic_acid",),
 )

@@ -145,4 +145,5 @@ nsaid_or_antihypertensive = Cause(
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
     settles=("antihypertensives",),
+    corrects=("antihypertensives",),
 )

@@ -69,5 +69,7 @@ obesity = Cause(
     settles=(
         "obesity",
         "weight_control",
+        "S522",
     ),
+    corrects=("S522",),
 )

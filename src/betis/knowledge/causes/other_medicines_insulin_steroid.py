@@ -143,5 +143,9 @@ other_medicines_insulin_steroid = Cause(
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=("insulin",),
+    settles=(
+        "insulin",
+        "S304",
+    ),
+    corrects=("S304",),
 )

@@ -242,5 +242,14 @@ peripheral_arterial_disease = Cause(
         "vessel_wall_inelasticity",
         "hypoxia",
         "reduced_blood_flow_during_sleep",
+        "S315",
+        "S625",
+    ),
+    corrects=(
+        "microcirculation_disorder",
+        "hypoxia",
+        "reduced_blood_flow_during_sleep",
+        "S315",
+        "S625",
     ),
 )

@@ -191,4 +191,5 @@ peripheral_neuropathy = Cause(
         "nervous_system_disease",
         "alpha_lipoic_acid",
     ),
+    corrects=("alpha_lipoic_acid",),
 )

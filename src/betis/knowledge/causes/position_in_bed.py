@@ -98,4 +98,9 @@ position_in_bed = Cause(
         "muscle_stretch_trigger",
         "muscle_rest_at_night",
     ),
+    corrects=(
+        "unsuitable_bed",
+        "muscle_stretch_trigger",
+        "muscle_rest_at_night",
+    ),
 )

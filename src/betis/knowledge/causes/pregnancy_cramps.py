@@ -234,5 +234,15 @@ pregnancy_cramps = Cause(
         "low_hemoglobin",
         "walk_more",
         "avoid_prolonged_sitting",
+        "S152",
+    ),
+    corrects=(
+        "fetal_skeleton_mineral_use",
+        "mother_fetus_nutrient_exchange",
+        "pregnancy_toxicosis_vomiting",
+        "uterus_compresses_leg_vessels",
+        "impaired_venous_outflow",
+        "venous_valve_insufficiency",
+        "S152",
     ),
 )

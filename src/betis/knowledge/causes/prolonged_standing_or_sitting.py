@@ -77,5 +77,13 @@ prolonged_standing_or_sitting = Cause(
         ),
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
-    settles=("prolonged_uncomfortable_posture",),
+    settles=(
+        "prolonged_uncomfortable_posture",
+        "S053",
+        "S620",
+    ),
+    corrects=(
+        "S053",
+        "S620",
+    ),
 )

@@ -99,5 +99,10 @@ sedentary_lifestyle = Cause(
         "muscle_weakness_inactivity",
         "active_lifestyle",
         "evening_walk",
+        "S516",
+    ),
+    corrects=(
+        "active_lifestyle",
+        "S516",
     ),
 )

@@ -142,4 +142,8 @@ spasticity_after_stroke_or_cord = Cause(
         "brain_tumor",
         "head_or_brain_injury",
     ),
+    corrects=(
+        "brain_tumor",
+        "neuroinfection",
+    ),
 )

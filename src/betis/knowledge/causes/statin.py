@@ -226,5 +226,7 @@ statin = Cause(
         "statins",
         "atorvastatin",
         "nicotinic_acid",
+        "S530",
     ),
+    corrects=("S530",),
 )

@@ -82,5 +82,12 @@ stimulants_caffeine_smoking = Cause(
         "caffeine",
         "tobacco",
         "caffeine_sugar_vitamin_absorption",
+        "S821",
+        "S822",
+    ),
+    corrects=(
+        "caffeine_sugar_vitamin_absorption",
+        "S821",
+        "S822",
     ),
 )

@@ -120,4 +120,8 @@ stress_anxiety_hyperventilation = Cause(
         "cortisol_calcium_absorption",
         "calm_atmosphere",
     ),
+    corrects=(
+        "stress",
+        "cortisol_calcium_absorption",
+    ),
 )

@@ -89,4 +89,5 @@ summer_heat_season = Cause(
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
     settles=("sharp_temperature_change",),
+    corrects=("sharp_temperature_change",),
 )

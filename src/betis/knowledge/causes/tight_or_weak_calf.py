@@ -125,4 +125,8 @@ tight_or_weak_calf = Cause(
         "age_related_pathological_processes",
         "reduced_muscle_tone",
     ),
+    corrects=(
+        "tendon_elasticity_loss",
+        "reduced_muscle_tone",
+    ),
 )

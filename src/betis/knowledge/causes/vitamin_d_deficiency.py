@@ -111,4 +111,5 @@ vitamin_d_deficiency = Cause(
         Example(who="nothing asked yet", facts={}, expect=UNKNOWN),
     ),
     settles=("vitamin_d_deficiency",),
+    corrects=("vitamin_d_deficiency",),
 )

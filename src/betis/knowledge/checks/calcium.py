@@ -202,4 +202,5 @@ calcium = Check(
         ),
     ),
     settles=("blood_test_calcium",),
+    corrects=("blood_test_calcium",),
 )

@@ -150,4 +150,8 @@ d_dimer = Check(
         "blood_clotting_test",
         "prothrombin_index",
     ),
+    corrects=(
+        "blood_clotting_test",
+        "prothrombin_index",
+    ),
 )

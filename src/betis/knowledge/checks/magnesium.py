@@ -178,4 +178,5 @@ magnesium = Check(
         ),
     ),
     settles=("blood_test_magnesium",),
+    corrects=("blood_test_magnesium",),
 )

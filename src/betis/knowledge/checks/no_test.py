@@ -584,4 +584,10 @@ no_test = Check(
         "disease_causes_group",
         "unexplained_cramps_attributed_to_deficiency",
     ),
+    corrects=(
+        "laboratory_tests",
+        "instrumental_examination",
+        "blood_test_minerals",
+        "unexplained_cramps_attributed_to_deficiency",
+    ),
 )

@@ -146,4 +146,5 @@ tsh = Check(
         ),
     ),
     settles=("blood_test_hormones",),
+    corrects=("blood_test_hormones",),
 )

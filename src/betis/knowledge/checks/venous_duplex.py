@@ -177,5 +177,7 @@ venous_duplex = Check(
         "leg_vessel_doppler",
         "leg_vessel_ultrasound",
         "external_examination",
+        "S487",
     ),
+    corrects=("S487",),
 )

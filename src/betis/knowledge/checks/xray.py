@@ -74,4 +74,5 @@ xray = Check(
         ),
     ),
     settles=("lumbosacral_xray",),
+    corrects=("lumbosacral_xray",),
 )

@@ -236,5 +236,10 @@ idiopathic = Criterion(
         "benign_causes_group",
         "unexplained_cramps_attributed_to_deficiency",
         "rare_vs_chronic_cramps",
+        "S194",
+    ),
+    corrects=(
+        "unexplained_cramps_attributed_to_deficiency",
+        "S194",
     ),
 )

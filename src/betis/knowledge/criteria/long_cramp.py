@@ -38,5 +38,10 @@ long_cramp = Criterion(
         ),
         Example(who="a man who was not asked how long", facts={}, expect=UNKNOWN),
     ),
-    settles=("by_duration_short_long", "cramp_duration"),
+    settles=(
+        "by_duration_short_long",
+        "cramp_duration",
+        "S841",
+    ),
+    corrects=("S841",),
 )

@@ -172,5 +172,7 @@ secondary = Criterion(
         "find_cause_first",
         "cramp_as_health_indicator",
         "serious_disease_as_cause",
+        "S431",
     ),
+    corrects=("S431",),
 )

@@ -152,4 +152,9 @@ true_cramp = Criterion(
         "pain_provoked",
         "cannot_bear_weight",
     ),
+    corrects=(
+        "myoclonus_term",
+        "gradual_onset",
+        "pain_provoked",
+    ),
 )

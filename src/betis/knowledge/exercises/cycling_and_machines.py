@@ -131,5 +131,7 @@ cycling_and_machines = Action(
         "cycling",
         "treadmill",
         "exercise_machine_training",
+        "S077",
     ),
+    corrects=("S077",),
 )

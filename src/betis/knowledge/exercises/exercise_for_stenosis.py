@@ -86,4 +86,5 @@ exercise_for_stenosis = Action(
         ),
     ),
     settles=("therapeutic_exercise",),
+    corrects=("therapeutic_exercise",),
 )

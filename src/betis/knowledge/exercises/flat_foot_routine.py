@@ -88,4 +88,5 @@ flat_foot_routine = Action(
         "daily_foot_exercise",
         "flat_feet_early_prevention",
     ),
+    corrects=("flat_feet_early_prevention",),
 )

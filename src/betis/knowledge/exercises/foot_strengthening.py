@@ -113,4 +113,5 @@ foot_strengthening = Action(
         ),
     ),
     settles=("calf_strengthening",),
+    corrects=("calf_strengthening",),
 )

@@ -87,5 +87,9 @@ leg_gymnastics = Action(
             expect=UNKNOWN,
         ),
     ),
-    settles=("leg_gymnastics",),
+    settles=(
+        "leg_gymnastics",
+        "S078",
+    ),
+    corrects=("S078",),
 )

@@ -70,4 +70,5 @@ regular_activity = Action(
         Example(who="somebody of whom nothing is known", facts={}, expect=UNKNOWN),
     ),
     settles=("moderate_activity",),
+    corrects=("moderate_activity",),
 )

@@ -64,4 +64,5 @@ calming_drink = Action(
         "chamomile_decoction",
         "warm_milk_with_honey",
     ),
+    corrects=("warm_milk_with_honey",),
 )

@@ -188,4 +188,5 @@ cold_floor_standing = Action(
         ),
     ),
     settles=("cold_floor",),
+    corrects=("cold_floor",),
 )

@@ -200,4 +200,5 @@ contrast_shower = Action(
         "alternating_hot_cold_compress",
         "individual_physiotherapy_choice",
     ),
+    corrects=("alternating_hot_cold_compress",),
 )

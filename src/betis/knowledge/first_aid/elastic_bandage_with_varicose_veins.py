@@ -176,4 +176,5 @@ elastic_bandage_with_varicose_veins = Action(
         ),
     ),
     settles=("elastic_bandage",),
+    corrects=("elastic_bandage",),
 )

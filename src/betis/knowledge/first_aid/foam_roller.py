@@ -188,4 +188,5 @@ foam_roller = Action(
         ),
     ),
     settles=("foam_roller_massage",),
+    corrects=("foam_roller_massage",),
 )

@@ -100,4 +100,5 @@ herbal_rub = Action(
         ),
     ),
     settles=("herbal_extract_rub",),
+    corrects=("herbal_extract_rub",),
 )

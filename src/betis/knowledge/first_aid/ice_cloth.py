@@ -204,4 +204,5 @@ ice_cloth = Action(
         ),
     ),
     settles=("ice_water_cloth",),
+    corrects=("ice_water_cloth",),
 )

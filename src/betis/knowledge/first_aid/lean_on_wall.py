@@ -165,5 +165,9 @@ lean_on_wall = Action(
             expect=UNKNOWN,
         ),
     ),
-    settles=("wall_calf_stretch",),
+    settles=(
+        "wall_calf_stretch",
+        "S548",
+    ),
+    corrects=("S548",),
 )

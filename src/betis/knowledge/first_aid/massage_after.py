@@ -213,4 +213,8 @@ massage_after = Action(
         "thrombotic_complications",
         "increase_blood_flow",
     ),
+    corrects=(
+        "leg_massage",
+        "increase_blood_flow",
+    ),
 )

@@ -186,4 +186,8 @@ needle_prick = Action(
         "pinprick_contraindication",
         "pinprick_disinfection",
     ),
+    corrects=(
+        "pinprick",
+        "pinprick_disinfection",
+    ),
 )

@@ -97,4 +97,5 @@ painkiller_after = Action(
         ),
     ),
     settles=("analgesics",),
+    corrects=("analgesics",),
 )

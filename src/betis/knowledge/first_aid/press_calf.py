@@ -201,4 +201,5 @@ press_calf = Action(
         "squeeze_calf",
         "press_calf_centre",
     ),
+    corrects=("squeeze_calf",),
 )

@@ -138,5 +138,11 @@ quinine_now = Action(
         "quinine_restricted_use",
         "quinine_thrombocytopenia",
         "quinine_hemolytic_uremic_syndrome",
+        "S129",
+        "S947",
+    ),
+    corrects=(
+        "S129",
+        "S947",
     ),
 )

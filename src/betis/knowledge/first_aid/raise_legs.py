@@ -102,4 +102,5 @@ raise_legs = Action(
         "elevate_legs",
         "lie_down_after_cramp",
     ),
+    corrects=("elevate_legs",),
 )

@@ -135,5 +135,13 @@ stretch_by_hand = Action(
     settles=(
         "stretch_toes_toward_you",
         "stretch_relaxes_muscle",
+        "S328",
+        "S542",
+        "S544",
+    ),
+    corrects=(
+        "S328",
+        "S542",
+        "S544",
     ),
 )

@@ -33,4 +33,5 @@ upper_lip_pinch = Action(
     ),
     dated=date(2026, 11, 22),
     settles=("press_lower_lip",),
+    corrects=("press_lower_lip",),
 )

@@ -90,4 +90,5 @@ vinegar_rub = Action(
         ),
     ),
     settles=("apple_cider_vinegar",),
+    corrects=("apple_cider_vinegar",),
 )

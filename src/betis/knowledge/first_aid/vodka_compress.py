@@ -112,4 +112,8 @@ vodka_compress = Action(
         "vodka_rub",
         "vodka_compress",
     ),
+    corrects=(
+        "vodka_rub",
+        "vodka_compress",
+    ),
 )

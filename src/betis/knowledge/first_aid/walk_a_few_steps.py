@@ -148,5 +148,9 @@ walk_a_few_steps = Action(
             expect=UNKNOWN,
         ),
     ),
-    settles=("walk_during_cramp",),
+    settles=(
+        "walk_during_cramp",
+        "S792",
+    ),
+    corrects=("S792",),
 )

@@ -162,4 +162,5 @@ warm_after = Action(
         ),
     ),
     settles=("heating_pad",),
+    corrects=("heating_pad",),
 )

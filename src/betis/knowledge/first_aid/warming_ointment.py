@@ -155,4 +155,5 @@ warming_ointment = Action(
         ),
     ),
     settles=("warming_ointment",),
+    corrects=("warming_ointment",),
 )

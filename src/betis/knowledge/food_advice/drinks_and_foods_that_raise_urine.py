@@ -38,4 +38,5 @@ drinks_and_foods_that_raise_urine = Action(
     ),
     dated=date(2026, 11, 25),
     settles=("limit_diuretic_foods",),
+    corrects=("limit_diuretic_foods",),
 )

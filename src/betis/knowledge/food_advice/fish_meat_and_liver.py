@@ -90,4 +90,8 @@ fish_meat_and_liver = Action(
         "food_pork",
         "food_salted_fish",
     ),
+    corrects=(
+        "food_salted_fish",
+        "food_pork",
+    ),
 )

@@ -87,4 +87,8 @@ nuts_grains_and_greens = Action(
         "food_fresh_fruit",
         "food_green_vegetables",
     ),
+    corrects=(
+        "food_parsley",
+        "food_fresh_fruit",
+    ),
 )

@@ -121,4 +121,5 @@ potassium_rich_foods = Action(
         "food_corn",
         "food_cabbage",
     ),
+    corrects=("potassium_rich_foods",),
 )

@@ -70,4 +70,10 @@ varied_diet = Action(
         "food_honey",
         "food_lemon",
     ),
+    corrects=(
+        "mineral_vitamin_enriched_diet",
+        "food_broccoli",
+        "food_honey",
+        "food_lemon",
+    ),
 )

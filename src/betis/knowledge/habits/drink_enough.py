@@ -99,4 +99,8 @@ drink_enough = Action(
         "drink_plenty_of_water",
         "daily_water_6_8_glasses",
     ),
+    corrects=(
+        "drink_plenty_of_water",
+        "daily_water_6_8_glasses",
+    ),
 )

@@ -132,4 +132,5 @@ extra_salt = Action(
         ),
     ),
     settles=("sodium_in_diet",),
+    corrects=("sodium_in_diet",),
 )

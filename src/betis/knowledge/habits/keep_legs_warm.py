@@ -41,5 +41,7 @@ keep_legs_warm = Action(
     settles=(
         "keep_legs_warm",
         "extra_blanket",
+        "S930",
     ),
+    corrects=("S930",),
 )

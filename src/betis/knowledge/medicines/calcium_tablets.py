@@ -119,4 +119,8 @@ calcium_tablets = Action(
         "calcium_d3_nycomed",
         "calcemin_advance",
     ),
+    corrects=(
+        "calcium_d3_nycomed",
+        "calcemin_advance",
+    ),
 )

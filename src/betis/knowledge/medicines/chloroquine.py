@@ -106,4 +106,5 @@ chloroquine = Action(
         ),
     ),
     settles=("aralen_chloroquine",),
+    corrects=("aralen_chloroquine",),
 )

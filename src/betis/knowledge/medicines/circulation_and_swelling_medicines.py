@@ -170,4 +170,8 @@ circulation_and_swelling_medicines = Action(
         "vascular_drugs",
         "anti_swelling_drugs",
     ),
+    corrects=(
+        "vascular_drugs",
+        "anti_swelling_drugs",
+    ),
 )

@@ -104,4 +104,5 @@ diphenhydramine = Action(
         ),
     ),
     settles=("diphenhydramine",),
+    corrects=("diphenhydramine",),
 )

@@ -139,4 +139,5 @@ magnesium_tablets = Action(
         "magnesium_supplement",
         "magvital",
     ),
+    corrects=("magnesium_supplement",),
 )

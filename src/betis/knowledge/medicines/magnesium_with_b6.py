@@ -149,5 +149,12 @@ magnesium_with_b6 = Action(
         "magne_b6",
         "magne_b6_forte",
         "vitamin_b6",
+        "S444",
+        "S523",
+    ),
+    corrects=(
+        "magne_b6",
+        "S444",
+        "S523",
     ),
 )

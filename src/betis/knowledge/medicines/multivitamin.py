@@ -113,4 +113,5 @@ multivitamin = Action(
         ),
     ),
     settles=("vitamin_mineral_complex",),
+    corrects=("vitamin_mineral_complex",),
 )

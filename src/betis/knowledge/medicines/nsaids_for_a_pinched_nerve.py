@@ -219,5 +219,13 @@ nsaids_for_a_pinched_nerve = Action(
             expect=UNKNOWN,
         ),
     ),
-    settles=("nsaids",),
+    settles=(
+        "nsaids",
+        "S706",
+        "S707",
+    ),
+    corrects=(
+        "S706",
+        "S707",
+    ),
 )

@@ -117,4 +117,5 @@ phenytoin = Action(
         ),
     ),
     settles=("dilantin_phenytoin",),
+    corrects=("dilantin_phenytoin",),
 )

@@ -165,4 +165,8 @@ potassium_magnesium_aspartate = Action(
         "panangin",
         "asparkam",
     ),
+    corrects=(
+        "panangin",
+        "asparkam",
+    ),
 )

@@ -132,4 +132,8 @@ potassium_tablets = Action(
         "potassium_supplement",
         "potassium_citrate",
     ),
+    corrects=(
+        "potassium_supplement",
+        "potassium_citrate",
+    ),
 )

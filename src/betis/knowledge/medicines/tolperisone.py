@@ -81,5 +81,9 @@ tolperisone = Action(
             expect=UNKNOWN,
         ),
     ),
-    settles=("mydocalm_tolperisone",),
+    settles=(
+        "mydocalm_tolperisone",
+        "S125",
+    ),
+    corrects=("S125",),
 )

@@ -42,4 +42,5 @@ treat_the_cause = Action(
         "timely_medical_help",
         "hormonal_normalization",
     ),
+    corrects=("hormonal_normalization",),
 )

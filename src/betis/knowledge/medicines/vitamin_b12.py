@@ -34,4 +34,5 @@ vitamin_b12 = Action(
     ),
     dated=date(2026, 11, 25),
     settles=("vitamin_b12",),
+    corrects=("vitamin_b12",),
 )

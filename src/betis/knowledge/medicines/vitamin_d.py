@@ -99,4 +99,5 @@ vitamin_d = Action(
         ),
     ),
     settles=("vitamin_d",),
+    corrects=("vitamin_d",),
 )

@@ -81,4 +81,5 @@ acute_limb_ischaemia = Mimic(
         ),
     ),
     settles=("arrhythmia",),
+    corrects=("arrhythmia",),
 )

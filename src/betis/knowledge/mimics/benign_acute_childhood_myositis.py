@@ -82,4 +82,5 @@ benign_acute_childhood_myositis = Mimic(
         ),
     ),
     settles=("viral_disease",),
+    corrects=("viral_disease",),
 )

@@ -57,4 +57,5 @@ cellulitis = Mimic(
         ),
     ),
     settles=("inflammatory_process",),
+    corrects=("inflammatory_process",),
 )

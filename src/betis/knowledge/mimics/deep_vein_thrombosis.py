@@ -150,4 +150,5 @@ deep_vein_thrombosis = Mimic(
         ),
     ),
     settles=("thrombosis",),
+    corrects=("thrombosis",),
 )

@@ -98,4 +98,11 @@ epileptic_seizure = Mimic(
         "neuroinfection",
         "encephalomyelitis",
     ),
+    corrects=(
+        "epilepsy",
+        "brain_tumor",
+        "head_or_brain_injury",
+        "neuroinfection",
+        "encephalomyelitis",
+    ),
 )

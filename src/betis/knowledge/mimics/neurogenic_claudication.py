@@ -155,5 +155,7 @@ neurogenic_claudication = Mimic(
         "stenosis_symptom_stooped_gait",
         "stenosis_symptom_tingling",
         "stenosis_symptom_urinary_disorder",
+        "S682",
     ),
+    corrects=("S682",),
 )

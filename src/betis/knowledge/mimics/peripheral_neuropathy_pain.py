@@ -81,5 +81,10 @@ peripheral_neuropathy_pain = Mimic(
             expect=UNKNOWN,
         ),
     ),
-    settles=("tingling", "neuropathic_pain", "diabetic_polyneuropathy"),
+    settles=(
+        "tingling",
+        "neuropathic_pain",
+        "diabetic_polyneuropathy",
+    ),
+    corrects=("tingling",),
 )

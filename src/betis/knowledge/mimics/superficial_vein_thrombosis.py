@@ -75,5 +75,9 @@ superficial_vein_thrombosis = Mimic(
             expect=UNKNOWN,
         ),
     ),
-    settles=("thrombophlebitis", "phlebitis"),
+    settles=(
+        "thrombophlebitis",
+        "phlebitis",
+    ),
+    corrects=("thrombophlebitis",),
 )

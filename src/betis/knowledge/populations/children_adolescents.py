@@ -179,4 +179,5 @@ children_adolescents = Population(
         "calm_atmosphere",
         "balanced_load_and_rest",
     ),
+    corrects=("orthopedist_yearly_check",),
 )

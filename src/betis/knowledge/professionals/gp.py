@@ -27,5 +27,11 @@ gp = Professional(
         "general_practitioner",
         "find_cause_first",
         "treat_underlying_disease",
+        "S250",
+        "S714",
+    ),
+    corrects=(
+        "S250",
+        "S714",
     ),
 )

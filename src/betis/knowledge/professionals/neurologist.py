@@ -23,5 +23,13 @@ neurologist = Professional(
         "expert_practice",
     ),
     dated=date(2026, 11, 22),
-    settles=("neurologist",),
+    settles=(
+        "neurologist",
+        "S238",
+        "S863",
+    ),
+    corrects=(
+        "S238",
+        "S863",
+    ),
 )

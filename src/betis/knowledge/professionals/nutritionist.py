@@ -21,5 +21,9 @@ nutritionist = Professional(
         "expert_practice",
     ),
     dated=date(2026, 11, 22),
-    settles=("weight_control",),
+    settles=(
+        "weight_control",
+        "S522",
+    ),
+    corrects=("S522",),
 )

@@ -28,4 +28,5 @@ orthopaedic_spine = Professional(
         "orthopedist_yearly_check",
         "flat_feet_age_limits",
     ),
+    corrects=("orthopedist_yearly_check",),
 )

@@ -26,5 +26,11 @@ vascular_surgeon = Professional(
     settles=(
         "vascular_surgeon",
         "phlebologist",
+        "S524",
+        "S558",
+    ),
+    corrects=(
+        "S524",
+        "S558",
     ),
 )

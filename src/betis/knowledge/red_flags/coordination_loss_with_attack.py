@@ -87,4 +87,5 @@ coordination_loss_with_attack = RedFlag(
         Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
     settles=("coordination_loss",),
+    corrects=("coordination_loss",),
 )

@@ -72,4 +72,5 @@ cramp_over_10_min_now = RedFlag(
         Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
     settles=("prolonged_night_cramps",),
+    corrects=("prolonged_night_cramps",),
 )

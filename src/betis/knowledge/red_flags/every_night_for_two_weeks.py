@@ -75,4 +75,8 @@ every_night_for_two_weeks = RedFlag(
         "daily_for_two_weeks",
         "recurrent_cramps_signal_disease",
     ),
+    corrects=(
+        "daily_for_two_weeks",
+        "recurrent_cramps_signal_disease",
+    ),
 )

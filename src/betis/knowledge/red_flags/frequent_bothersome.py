@@ -73,5 +73,16 @@ frequent_bothersome = RedFlag(
         "see_doctor",
         "sleep_disturbance",
         "impaired_daytime_function",
+        "S022",
+        "S629",
+        "S806",
+        "S862",
+    ),
+    corrects=(
+        "frequent_cramps_pathological",
+        "S022",
+        "S629",
+        "S806",
+        "S862",
     ),
 )

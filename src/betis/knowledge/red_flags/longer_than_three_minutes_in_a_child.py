@@ -84,4 +84,5 @@ longer_than_three_minutes_in_a_child = RedFlag(
         Example(who="somebody who has answered nothing yet", facts={}, expect=UNKNOWN),
     ),
     settles=("longer_than_three_minutes",),
+    corrects=("longer_than_three_minutes",),
 )

@@ -114,4 +114,5 @@ saddle_or_bladder = RedFlag(
         "stenosis_symptom_pelvic_organ_dysfunction",
         "stenosis_surgery",
     ),
+    corrects=("stenosis_surgery",),
 )

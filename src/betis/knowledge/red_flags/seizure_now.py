@@ -152,5 +152,7 @@ seizure_now = RedFlag(
         "loss_of_consciousness",
         "generalized_seizure",
         "memory_loss",
+        "S810",
     ),
+    corrects=("S810",),
 )

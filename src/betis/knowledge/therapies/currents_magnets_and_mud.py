@@ -149,4 +149,10 @@ currents_magnets_and_mud = Action(
         "electrophoresis",
         "amplipulse_therapy",
     ),
+    corrects=(
+        "magnetotherapy",
+        "mud_therapy",
+        "electrophoresis",
+        "amplipulse_therapy",
+    ),
 )

@@ -207,4 +207,8 @@ massage_routine = Action(
         "deep_professional_massage",
         "soft_massager",
     ),
+    corrects=(
+        "reflex_massage",
+        "deep_professional_massage",
+    ),
 )

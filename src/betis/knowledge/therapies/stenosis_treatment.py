@@ -105,4 +105,5 @@ stenosis_treatment = Action(
         "stenosis_conservative_treatment",
         "stenosis_special_massage",
     ),
+    corrects=("stenosis_special_massage",),
 )

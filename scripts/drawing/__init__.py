@@ -1,0 +1,1 @@
+"""Parametric drawings of the actions; `scripts/draw.py` writes them."""
