@@ -2,10 +2,47 @@
 
 from __future__ import annotations
 
-import math
-
-from drawing.figure import *
-from drawing.page import *
+from drawing.figure import (
+    ANKLE,
+    SEAT,
+    Arm,
+    Body,
+    Leg,
+    arrow,
+    box,
+    degrees_of,
+    mark,
+    num,
+    nums,
+    shape,
+    smooth,
+    spots,
+    straight,
+    turn,
+)
+from drawing.page import (
+    FLOOR,
+    ONE,
+    STILL,
+    TWO,
+    WIDE,
+    Drawing,
+    bed,
+    chair_back,
+    face_leg,
+    flat,
+    foot_leg,
+    front_seat,
+    lying,
+    near_leg,
+    near_seat,
+    pillow,
+    rest,
+    seat,
+    sole_up,
+    sweep,
+    walk,
+)
 
 
 def ring(center: complex, w: float, h: float, both: bool = False) -> str:
@@ -47,17 +84,17 @@ def ball_lift() -> Drawing:
         "Sitting, seen from the front. A light ball is held between the soles, lifted a little off "
         "the floor and lowered.",
         [
-            (STILL, [straight(complex(4, FLOOR), complex(236, FLOOR))]),
+            (STILL, [front_seat()]),
             (ONE, pose(0)),
             (TWO, pose(34)),
-            (STILL, [arrow(complex(120, 130), complex(120, 92))]),
+            (STILL, [arrow(complex(120, 134), complex(120, 98))]),
         ],
     )
 
 
 def feet_toward_each_other() -> Drawing:
     def pose(roll: float) -> list[str]:
-        return [face_leg(120 - 54 * f, 0, f, roll) for f in (1, -1)]
+        return [face_leg(120 - 64 * f, 0, f, roll) for f in (1, -1)]
 
     return Drawing(
         "feet_toward_each_other",
@@ -67,10 +104,10 @@ def feet_toward_each_other() -> Drawing:
         "Sitting, seen from the front, heels on the floor. Both soles, first flat, turn toward "
         "each other: the side of the big toe rises.",
         [
-            (STILL, [straight(complex(4, FLOOR), complex(236, FLOOR))]),
+            (STILL, [front_seat()]),
             (ONE, pose(0)),
             (TWO, pose(34)),
-            (STILL, [sweep(120 - 54 + 180j, 74, 46, 6), sweep(120 + 54 + 180j, 74, 134, 174)]),
+            (STILL, [sweep(56 + 180j, 58, 54, 8), sweep(184 + 180j, 58, 126, 172)]),
         ],
     )
 
@@ -97,7 +134,7 @@ def bedtime_stretch() -> Drawing:
             (STILL, [bed(y)]),
             (ONE, pose(-20, -82, 0.1)),
             (TWO, pose(14, -52, 2)),
-            (STILL, [sweep(hip, 130, -74, -48)]),
+            (STILL, [sweep(hip, 150, -72, -48)]),
         ],
     )
 
@@ -124,17 +161,10 @@ def heels(hip: complex, s: float, x: float, tilt: float, roll: float, toes: floa
     return [far.draw(False), near.draw()]
 
 
-def rest(body: Body, x: float = 0.82, y: float = -0.26) -> str:
-    """An arm whose hand lies on the thigh."""
-    return Arm(body.s, body.shoulder, body.hip + complex(x, y) * body.s, 8, length=0.26).draw()
-
-
 def calf_pump_on_journeys() -> Drawing:
     s = 66
     body = on_chair(-92)
-    chair = mark(
-        "line", f"M{num(body.hip.real - 26)} 166h66v-4M{num(body.hip.real - 26)} 166l-8-118q0-8-8-8"
-    )
+    chair = mark("line", "M58 166h66V230M58 166l-8-118q0-8-8-8")
     window = mark("ground", "M140 24h84q8 0 8 8v62q0 8-8 8h-84q-8 0-8-8V32q0-8 8-8z")
     floor = straight(complex(4, 230), complex(236, 230))
     return Drawing(
@@ -158,10 +188,10 @@ def pedal(
     name: str, title: str, words: tuple[str, str], hip: complex, c: complex, frame: list[str]
 ) -> Drawing:
     """A bicycle: one pedal low, then the other."""
-    s, r = 50, 15
+    s, r = 50, 21
     body = Body(s, hip, -58, 0.1, -72)
     low, high = c + 1j * r, c - 1j * r
-    foot = [Leg.on(s, hip, low + 4j, 6, 0.24), Leg.on(s, hip, high + 4j, 14, 0.24)]
+    foot = [Leg.on(s, hip, low + 4j, 4, 0.24), Leg.on(s, hip, high + 4j, 16, 0.24)]
     arm = Arm(s, body.shoulder, body.shoulder + complex(1.12, 0.62) * s, 10, length=0.26)
     crank = straight(low, high, kind="line")
     return Drawing(
@@ -172,20 +202,20 @@ def pedal(
             (STILL, frame),
             (ONE, [foot[1].draw(False), crank, foot[0].draw()]),
             (TWO, [foot[0].draw(False), crank, foot[1].draw()]),
-            (STILL, [body.draw(), arm.draw(), ring(c, 30, 30)]),
+            (STILL, [body.draw(), arm.draw(), sweep(c, 48, -62, 12)]),
         ],
     )
 
 
 def cycling_and_machines() -> Drawing:
-    hip, c = complex(88, 104), complex(118, 190)
+    hip, c = complex(80, 102), complex(116, 178)
     wheels = "".join(
         mark("line", f"M{num(x - 32)} 196a32 32 0 1 0 64 0a32 32 0 1 0-64 0") for x in (48, 196)
     )
-    frame = straight(48 + 196j, c, 84 + 122j, 48 + 196j, kind="line")
-    frame += straight(c, complex(170, 122), 91 + 140j, kind="line")
+    frame = straight(48 + 196j, c, 78 + 118j, 48 + 196j, kind="line")
+    frame += straight(c, complex(172, 116), 85 + 128j, kind="line")
     frame += straight(196 + 196j, 168 + 96j, 156 + 96j, kind="line")
-    saddle = straight(70 + 119j, 100 + 119j, kind="line")
+    saddle = straight(62 + 117j, 94 + 117j, kind="line")
     return pedal(
         "cycling_and_machines",
         "Bersepeda",
@@ -202,9 +232,9 @@ def cycling_and_machines() -> Drawing:
 
 
 def easy_bike_before_bed() -> Drawing:
-    hip, c = complex(88, 104), complex(118, 190)
+    hip, c = complex(80, 102), complex(116, 178)
     frame = straight(60 + FLOOR * 1j, 172 + FLOOR * 1j, kind="line")
-    frame += straight(c, 84 + 120j, kind="line") + straight(70 + 119j, 100 + 119j, kind="line")
+    frame += straight(c, 78 + 118j, kind="line") + straight(62 + 117j, 94 + 117j, kind="line")
     frame += straight(76 + FLOOR * 1j, c, 160 + FLOOR * 1j, kind="line")
     frame += straight(c, 166 + 94j, 152 + 94j, kind="line")
     moon = mark("line", "M206 22a20 20 0 1 0 18 30a16 16 0 0 1-18-30z")
@@ -224,18 +254,17 @@ def easy_bike_before_bed() -> Drawing:
 
 
 def dialysis_stretch() -> Drawing:
-    s, y = 70, 178
-    body = lying(s, y, 126, 212)
-    wedge = shape("limb", *spots("4,170 5,112 24,104 74,134 108,165 98,176 14,177"))
-    arm = Arm(s, body.shoulder, body.hip + complex(0.1, -0.3) * s, 20, length=0.28, near=0.86)
-    machine = box(complex(146, 52), 48, 62, 0, 6) + box(complex(146, 42), 28, 20, 0, 4)
-    tube = mark("line", "M146 84q-2 26-24 50")
+    s, y = 66, 178
+    body = lying(s, y, 112, 214)
+    wedge = shape("limb", *spots("4,170 5,110 22,102 66,134 96,165 88,176 14,177"))
+    arm = Arm(s, body.shoulder, body.hip + complex(-0.1, -0.36) * s, 20, length=0.28, near=0.9)
+    machine = box(complex(140, 50), 52, 66, 0, 6) + box(complex(140, 40), 30, 22, 0, 4)
+    tube = mark("line", "M140 84q0 30-26 44")
 
     def pose(flex: float, toes: float, calf: float) -> list[str]:
         leg = flat(s, body.hip, flex, toes=toes, calf=calf)
-        palm = leg.at(0.26, 0.24)
-        way = leg.sole * turn(-10)
-        helper = Arm(s, palm + complex(1.1, -0.75) * s, palm - way * 0.08 * s, degrees_of(way))
+        palm, way = leg.at(0.2, 0.25), leg.sole
+        helper = Arm(98, palm + complex(82, -92), palm - 12 * way, degrees_of(way), 1, length=0.24)
         return [leg.draw(), helper.draw()]
 
     return Drawing(
@@ -248,8 +277,8 @@ def dialysis_stretch() -> Drawing:
         [
             (STILL, [bed(y, 320), wedge, machine]),
             (ONE, pose(-18, 0, 0.22)),
-            (TWO, pose(16, 12, 0.2)),
-            (STILL, [body.draw(), arm.draw(), tube, arrow(*spots("262,84 232,84"))]),
+            (TWO, pose(14, 12, 0.2)),
+            (STILL, [body.draw(), arm.draw(), tube, arrow(*spots("226,92 198,92"))]),
         ],
         WIDE,
     )
@@ -278,7 +307,7 @@ def exercise_for_stenosis() -> Drawing:
 
 
 def flat_foot_routine() -> Drawing:
-    one, two = near_leg(arch=0.168), near_leg(4, arch=0.075)
+    one, two = foot_leg(arch=0.17), foot_leg(4, arch=0.06)
     return Drawing(
         "flat_foot_routine",
         "Angkat lengkung telapak",
@@ -287,27 +316,12 @@ def flat_foot_routine() -> Drawing:
         "Sitting, heel and ball of the foot stay on the floor. The arch is lifted without curling "
         "the toes, held, and let go.",
         [
-            (STILL, [near_seat()]),
+            (STILL, [straight(4 + FLOOR * 1j, 236 + FLOOR * 1j)]),
             (ONE, [one.draw()]),
             (TWO, [two.draw()]),
-            (STILL, [arrow(complex(190, 176), complex(190, 146))]),
+            (STILL, [arrow(complex(150, 166), complex(150, 128))]),
         ],
     )
-
-
-def sole_up(ankle: complex, way: complex, inner: int, s: float) -> str:
-    """A straight leg and its foot as its owner sees them, the toes away."""
-
-    def at(a: float, b: float) -> complex:
-        return ankle + s * way * complex(b, a * inner)
-
-    rim = [(-0.1, -0.12), (-0.13, 0.12), (-0.2, 0.42), (-0.2, 0.56), (-0.06, 0.66), (0.12, 0.7)]
-    rim += [(0.18, 0.62), (0.15, 0.42), (0.11, 0.14), (0.1, -0.12), (0, -0.18)]
-    toes = "".join(
-        straight(at(a, 0.52), at(a, b), kind="line")
-        for a, b in ((0.05, 0.67), (-0.03, 0.66), (-0.1, 0.62), (-0.15, 0.59))
-    )
-    return shape("limb", *(at(a, b) for a, b in rim)) + toes
 
 
 def foot_arch_pull() -> Drawing:
@@ -355,7 +369,6 @@ def foot_press_seated() -> Drawing:
             (STILL, [bench(one.hip, s, 230), other.draw(False)]),
             (ONE, [loose.draw(), one.draw(), rest(one)]),
             (TWO, [tense.draw(), two.draw(), rest(two), *push]),
-            (STILL, [straight(complex(heel.real - 14, 236), complex(heel.real + 50, 236))]),
         ],
     )
 
@@ -365,18 +378,24 @@ def standing(x: float, s: float, rise: float, lean: float) -> Body:
 
 
 def rises(
-    name: str, title: str, words: tuple[str, str], first: tuple[float, float], mind: list[str]
+    name: str,
+    title: str,
+    words: tuple[str, str],
+    first: tuple[float, float],
+    mind: list[str],
+    ups: tuple[float, float],
 ) -> Drawing:
     """Standing at a chair: from a tilt of the soles (and its roll) up on the toes."""
-    s, x = 54, 96
-    hold = complex(160, FLOOR - 1.85 * s)
+    s, x = 54, 92
+    hold = complex(138, FLOOR - 2.1 * s)
 
     def pose(tilt: float, roll: float, lean: float) -> list[str]:
-        hip = complex(x + (6 if tilt > 0 else -8 if tilt < 0 else 0), 0)
-        high = 0.23 if tilt > 0 else 0.0
+        hip = complex(x + (6 if tilt > 0 else -20 if tilt < 0 else 0), 0)
+        high = 0.12 if tilt > 0 else -0.05 if tilt else 0.0
         body = Body(s, hip + 1j * (FLOOR - (2.13 + high) * s), lean, 0.04, lean - 2)
         at = complex(x - 6 + roll * s, FLOOR)
-        legs = [Leg.on(s, body.hip, at + d, tilt, roll, toes=max(0, tilt)) for d in (8, 0)]
+        toes = max(0, tilt)
+        legs = [Leg.on(s, body.hip, at + d, tilt, roll, toes=toes, hem=False) for d in (8, 0)]
         arm = Arm(s, body.shoulder, hold - 11 - 4j, 12, length=0.26)
         return [legs[0].draw(False), legs[1].draw(), body.draw(), arm.draw()]
 
@@ -387,9 +406,10 @@ def rises(
         *words,
         [
             (STILL, [straight(complex(4, FLOOR), complex(236, FLOOR)), chair_back(hold, FLOOR)]),
-            (ONE, pose(tilt, roll, -84 if tilt else -88)),
+            (ONE, pose(tilt, roll, -66 if tilt else -86)),
             (TWO, pose(28, 0.28, -88)),
             (STILL, mind),
+            *((k, [arrow(x + 214j, x + 182j)]) for k, x in zip((ONE, TWO), ups, strict=True) if x),
         ],
     )
 
@@ -406,6 +426,7 @@ def foot_strengthening() -> Drawing:
         ),
         (0, 0),
         [arrow(complex(60, 214), complex(60, 180), both=True)],
+        (0, 0),
     )
 
 
@@ -414,13 +435,14 @@ def toe_and_heel_raises() -> Drawing:
         "toe_and_heel_raises",
         "Jinjit dan tumit bergantian",
         (
-            "Berdiri sambil memegang sandaran kursi. Bergantian: berdiri di tumit dengan ujung "
-            "kaki terangkat, lalu naik ke ujung jari dengan tumit terangkat.",
-            "Standing, holding a chair back. In turn: on the heels with the forefeet lifted, then "
-            "up on the toes with the heels lifted.",
+            "Berdiri sambil memegang kursi. Ujung kaki diangkat dengan tumit di lantai, lalu naik "
+            "ke ujung jari, bergantian.",
+            "Standing, holding a chair. The forefeet lift, heels on the floor; then up on the "
+            "toes, in turn.",
         ),
-        (-20, 0),
-        [arrow(complex(62, 214), complex(62, 180)), arrow(complex(148, 180), complex(148, 214))],
+        (-24, 0),
+        [],
+        (128, 62),
     )
 
 
@@ -447,22 +469,21 @@ def foot_stroking() -> Drawing:
 
 
 def sun(at: complex, r: float) -> str:
-    disc = [at + r * turn(a) for a in range(0, 360, 45)]
-    rays = (straight(at + v * (r + 7), at + v * (r + 14), kind="line") for v in map(turn, RAYS))
-    return mark("line", smooth(disc)) + "".join(rays)
-
-
-RAYS = range(0, 360, 45)
+    spokes = [turn(a) for a in range(0, 360, 60)]
+    disc = smooth([at + r * v for v in spokes])
+    rays = (f"M{nums(at + v * (r + 7))}L{nums(at + v * (r + 13))}" for v in spokes)
+    return mark("line", disc + "".join(rays))
 
 
 def hard_exercise_earlier() -> Drawing:
     s, x, floor = 53, 104, 228
-    hip = complex(x, floor - 2.05 * s)
+    hip = complex(x, floor - 1.74 * s)
     body = Body(s, hip, -76, 0.03)
     fore, aft = Leg.angles(s, hip, 28, 98, 0), Leg.angles(s, hip, 112, 178, -30)
+    fist, back = complex(0.72, 0.4) * s, complex(-0.18, 0.98) * s
     arms = [
-        Arm(s, body.shoulder, body.shoulder + complex(*w) * s, h, length=0.24, near=0.92).draw()
-        for w, h in (((0.75, 0.35), -60), ((-0.2, 0.95), 30))
+        Arm(s, body.shoulder, body.shoulder + to, way, length=0.24, near=0.92).draw()
+        for to, way in ((back, 40), (fist, -60))
     ]
     return Drawing(
         "hard_exercise_earlier",
@@ -472,18 +493,21 @@ def hard_exercise_earlier() -> Drawing:
         "Running by day, the sun still high: hard training ends hours before bed.",
         [
             (STILL, [straight(complex(4, floor), complex(236, floor)), sun(complex(38, 40), 14)]),
-            (ONE, [arms[1], aft.draw(False), fore.draw(), body.draw(), arms[0]]),
-            (TWO, [arms[0], fore.draw(False), aft.draw(), body.draw(), arms[1]]),
-            (STILL, [arrow(*spots("184,96 222,96"))]),
+            (ONE, [aft.draw(False), fore.draw()]),
+            (TWO, [fore.draw(False), aft.draw()]),
+            (STILL, [body.draw(), arrow(*spots("184,96 222,96"))]),
+            (ONE, [arms[0]]),
+            (TWO, [arms[1]]),
         ],
     )
 
 
 def heel_walking() -> Drawing:
     s, floor, x = 53, 228, 104
-    hip = complex(x, floor - 2.06 * s)
-    body = Body(s, hip, -88, 0.03)
-    fore, aft = Leg.on(s, hip, complex(x + 24, floor), -24), Leg.on(s, hip, complex(x - 22, floor), -16)
+    hip = complex(x, floor - 2.13 * s)
+    body = Body(s, hip, -84, 0.03)
+    fore = Leg.angles(s, hip, 54, 86, 18)
+    aft = Leg.on(s, hip, complex(x + 6, floor), -18)
     hand = body.shoulder + complex(0.62, 1.02) * s
     arm = Arm(s, body.shoulder, hand, 0, length=0.26)
     rail = straight(complex(4, hand.imag + 6), complex(236, hand.imag + 6))
@@ -496,8 +520,8 @@ def heel_walking() -> Drawing:
         "steps.",
         [
             (STILL, [straight(complex(4, floor), complex(236, floor)), rail]),
-            (ONE, [aft.draw(False), fore.draw()]),
-            (TWO, [fore.draw(False), aft.draw()]),
+            (ONE, [fore.draw(False), aft.draw()]),
+            (TWO, [aft.draw(False), fore.draw()]),
             (STILL, [body.draw(), arm.draw(), arrow(*spots("184,66 222,66"))]),
         ],
     )
@@ -541,7 +565,7 @@ def move_while_sitting() -> Drawing:
             (ONE, [bent.draw()]),
             (TWO, [out.draw()]),
             (STILL, [body.draw(), rest(body, 0.6)]),
-            (STILL, [sweep(bent.knee, 1.2 * s, 54, 34, both=True)]),
+            (STILL, [sweep(bent.knee, 1.3 * s, 50, 24, both=True)]),
         ],
     )
 
@@ -551,7 +575,7 @@ def long_stretching_sessions() -> Drawing:
     hip = complex(74, floor - 2.08 * s)
     stool = floor - 0.72 * s
     stand = Leg.on(s, hip, complex(68, floor), hem=False)
-    leg = Leg.on(s, hip, complex(162, stool), -58)
+    leg = Leg.on(s, hip, complex(157, stool), -58)
     clock = [complex(206, 42) + 24 * turn(a) for a in range(0, 360, 45)]
     hands = straight(206 + 28j, 206 + 42j, 216 + 48j, kind="line")
 
@@ -571,7 +595,7 @@ def long_stretching_sessions() -> Drawing:
             (STILL, [straight(complex(4, floor), complex(236, floor))]),
             (STILL, [mark("line", f"M140 {floor}V{num(stool)}h50V{floor}")]),
             (STILL, [stand.draw(False), leg.draw(), mark("line", smooth(clock)), hands]),
-            (ONE, pose(-86, 0.7)),
+            (ONE, pose(-86, 0.6)),
             (TWO, pose(-56, 1.1)),
             (STILL, [sweep(hip, 112, -76, -52)]),
         ],
@@ -629,8 +653,8 @@ def pregnancy_stretch() -> Drawing:
 
 
 def regular_activity() -> Drawing:
-    crown = shape("line", *spots("190,150 176,132 186,112 204,106 222,116 230,134 218,150"))
-    tree = crown + straight(complex(204, 226), complex(204, 150), kind="line")
+    crown = shape("line", *spots("188,160 178,138 204,120 230,138 220,160"))
+    tree = crown + straight(complex(204, 226), complex(204, 160), kind="line")
     return walk(
         "regular_activity",
         "Bergerak hampir setiap hari",
@@ -654,7 +678,7 @@ def walk_before_bed() -> Drawing:
 
 
 def toe_curls() -> Drawing:
-    one, two = near_leg(0, 0, -10, toes=-52), near_leg(0, 0, -10, toes=30)
+    one, two = foot_leg(0, -10, toes=-46), foot_leg(0, -10, toes=34)
     tip = one.at(0.5, -0.06)
     return Drawing(
         "toe_curls",
@@ -664,10 +688,10 @@ def toe_curls() -> Drawing:
         "Sitting with bare feet, heel on the floor. The toes curl down, then straighten and spread "
         "upward.",
         [
-            (STILL, [near_seat()]),
+            (STILL, [straight(4 + FLOOR * 1j, 236 + FLOOR * 1j)]),
             (ONE, [one.draw()]),
             (TWO, [two.draw()]),
-            (STILL, [sweep(tip - 12, 34, 40, -70, both=True)]),
+            (STILL, [sweep(tip - 24, 58, 30, -60, both=True)]),
         ],
     )
 
@@ -680,7 +704,8 @@ def toe_pick_up() -> Drawing:
     return Drawing(
         "toe_pick_up",
         "Pungut kain dengan jari kaki",
-        "Duduk, kain tipis di lantai. Jari kaki menggenggam kain, mengangkatnya, lalu melepaskannya.",
+        "Duduk, kain tipis di lantai. Jari kaki menggenggam kain, mengangkatnya, lalu "
+        "melepaskannya.",
         "Sitting, a thin cloth on the floor. The toes grasp the cloth, lift it, then let it go.",
         [
             (STILL, [near_seat()]),
@@ -692,7 +717,7 @@ def toe_pick_up() -> Drawing:
 
 
 def wall_stretch_alone() -> Drawing:
-    s, floor, wall = 53, 228, 190
+    s, floor, wall = 53, 228, 172
     heel = complex(70, floor)
 
     def pose(tilt: float) -> list[str]:
@@ -700,7 +725,7 @@ def wall_stretch_alone() -> Drawing:
         hip = ankle + 1.985 * s * turn(tilt)
         body, palm = Body(s, hip, tilt + 4, 0.03), complex(wall - 8, 76)
         arm = Arm(s, body.shoulder, palm, -86, length=0.28)
-        legs = [Leg.on(s, hip, heel + d) for d in (3, 0)]
+        legs = [Leg.on(s, hip + d, heel + d, hem=False) for d in (4, 0)]
         return [legs[0].draw(False), legs[1].draw(), body.draw(), arm.draw()]
 
     return Drawing(
@@ -712,8 +737,8 @@ def wall_stretch_alone() -> Drawing:
         "down; the straight body leans toward the wall.",
         [
             (STILL, [straight(complex(wall, 12), complex(wall, floor), complex(20, floor))]),
-            (ONE, pose(-78)),
-            (TWO, pose(-68)),
+            (ONE, pose(-81)),
+            (TWO, pose(-70.5)),
             (STILL, [arrow(*spots("36,96 72,96"))]),
         ],
     )

@@ -4,8 +4,45 @@ from __future__ import annotations
 
 import math
 
-from drawing.figure import *
-from drawing.page import *
+from drawing.figure import (
+    ANKLE,
+    SEAT,
+    Arm,
+    Body,
+    Leg,
+    arrow,
+    box,
+    degrees_of,
+    mark,
+    nums,
+    shape,
+    spots,
+    straight,
+    stroke,
+    turn,
+    unit,
+)
+from drawing.page import (
+    BASE,
+    ONE,
+    STILL,
+    TWO,
+    Drawing,
+    bed,
+    chair_back,
+    close_leg,
+    flake,
+    flat,
+    grip,
+    lying,
+    pillow,
+    seat,
+    sitting,
+    sweep,
+    walk,
+    wave,
+)
+
 
 def toes_up() -> Drawing:
     s, y = 76, 160
@@ -85,7 +122,8 @@ def stretch_with_towel() -> Drawing:
     )
 
 
-def stand_with_support() -> Drawing:
+def stand_up(name: str, title: str, words: tuple[str, str], cold: list[str]) -> Drawing:
+    """From the bed edge to the feet, holding a chair."""
     s, floor = 53, 228
     heel, hold = complex(116, floor), complex(160, floor - 1.95 * s)
     low, high = complex(74, floor - 1.2 * s), complex(114, floor - 2.14 * s)
@@ -96,22 +134,29 @@ def stand_with_support() -> Drawing:
         arm = Arm(s, body.shoulder, hold - 11 - 3j, 12, length=0.26)
         return [other.draw(False), leg.draw(), body.draw(), arm.draw()]
 
-    back = floor - hold.imag
-    chair = mark(
-        "line", f"M{nums(hold + 4 + back * 1j)}v{num(-back)}m0 {num(back / 2)}h48v{num(back / 2)}"
-    )
     return Drawing(
-        "stand_with_support",
-        "Berdiri sambil berpegangan",
-        "Dari duduk di tepi kasur, berpegangan pada sandaran kursi, lalu berdiri. Telapak "
-        "menapak rata dan berat badan turun lewat tumit kaki yang kram.",
-        "From sitting on the bed edge, holding a chair back, stand up. The foot is flat and "
-        "the weight goes down through the heel of the cramped leg.",
+        name,
+        title,
+        *words,
         [
-            (STILL, [seat(floor - 0.95 * s, floor, 82), chair]),
+            (STILL, [seat(floor - 0.95 * s, floor, 82), chair_back(hold, floor), *cold]),
             (ONE, [*pose(sitting), arrow(*spots("40,78 44,50 60,26"))]),
             (TWO, [*pose(standing), arrow(heel - 20 - 44j, heel - 20 - 8j)]),
         ],
+    )
+
+
+def stand_with_support() -> Drawing:
+    return stand_up(
+        "stand_with_support",
+        "Berdiri sambil berpegangan",
+        (
+            "Dari duduk di tepi kasur, berpegangan pada sandaran kursi, lalu berdiri. Telapak "
+            "menapak rata dan berat badan turun lewat tumit kaki yang kram.",
+            "From sitting on the bed edge, holding a chair back, stand up. The foot is flat and "
+            "the weight goes down through the heel of the cramped leg.",
+        ),
+        [],
     )
 
 
@@ -238,10 +283,10 @@ def cold_pack() -> Drawing:
 
 
 def breathe_and_let_loose() -> Drawing:
-    s, y = 76, 176
+    s, y = 76, 142
     one, two = lying(s, y, 128, 208), lying(s, y, 128, 208, 0.08)
     hip = one.hip
-    wedge = shape("limb", *spots("4,168 5,114 24,106 74,134 110,163 100,174 14,175"))
+    wedge = shape("limb", *spots("4,134 5,80 24,72 74,100 110,129 100,140 14,141"))
     flat_leg, loose = flat(s, hip, -14), Leg.angles(s, hip, -14, 19, -24)
     waves = ("4,-10 12,-23 4,-36 12,-49", "18,-10 26,-23 18,-36 26,-49")
     breath = [stroke(*spots(w, two.mouth)) for w in waves]
@@ -263,14 +308,14 @@ def breathe_and_let_loose() -> Drawing:
             (STILL, [bed(y, 320), wedge]),
             (ONE, [flat_leg.draw(), one.draw(), arm(one)]),
             (TWO, [loose.draw(), two.draw(), arm(two), *breath]),
-            (STILL, [arrow(*spots("196,104 222,94 248,102"), both=True)]),
+            (STILL, [arrow(*spots("196,70 222,60 248,68"), both=True)]),
         ],
-        WIDE,
+        (320, 166),
     )
 
 
 def raise_legs() -> Drawing:
-    s, y = 74, 180
+    s, y = 74, 146
     body = lying(s, y, 144)
     one, two = flat(s, body.hip, -12), Leg.angles(s, body.hip, -36, 0, -14)
     rest = complex(two.shin(0.58, 0).real, y)
@@ -287,9 +332,9 @@ def raise_legs() -> Drawing:
             (STILL, [bed(y, 320), pillow(complex(body.face.real + 2, y - 12), 66, 24)]),
             (ONE, [one.draw()]),
             (TWO, [*pillows, two.draw()]),
-            (STILL, [body.draw(), arm.draw(), arrow(*spots("304,96 304,52"))]),
+            (STILL, [body.draw(), arm.draw(), arrow(*spots("304,42 304,8"))]),
         ],
-        WIDE,
+        (320, 166),
     )
 
 

@@ -9,12 +9,28 @@ only the outlines show (`fill="none"`, `stroke="currentColor"`).
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from html import escape
 from typing import Unpack
 
-from drawing.figure import *
+from drawing.figure import (
+    SEAT,
+    Arm,
+    Body,
+    Leg,
+    Look,
+    arrow,
+    mark,
+    num,
+    nums,
+    shape,
+    spots,
+    straight,
+    stroke,
+    turn,
+    unit,
+)
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -169,17 +185,56 @@ def near_leg(
 def face_leg(x: float, rise: float, inner: int, roll: float = 0, lean: float = 0) -> str:
     """A lower leg from the front; inner is the side of the big toe, roll turns the sole inward."""
     s, ankle = 118, complex(x, FLOOR - 48 - rise)
-    up = -1j * turn(lean * inner)
-    half = [(0.1, -0.02), (0.085, 0.1), (0.12, 0.36), (0.185, 0.66), (0.15, 0.9), (0.18, 1.2)]
-    sides = [[ankle + s * (up * t + f * w * turn(lean * inner)) for w, t in half] for f in (-1, 1)]
+    tip = turn(lean * inner)
+    half = [(0.1, -0.02), (0.085, 0.1), (0.12, 0.36), (0.185, 0.66), (0.16, 0.92), (0.2, 1.15)]
+    half += [(0.12, 1.3)]
+    sides = [[ankle + s * tip * complex(f * w, -t) for w, t in half] for f in (-1, 1)]
     shank = shape("limb", *sides[0], *sides[1][::-1])
+    cap = stroke(*(ankle + s * tip * complex(w, -t) for w, t in KNEECAP))
 
     def at(a: float, b: float) -> complex:
         return ankle + s * (complex(a * inner, b) * turn(-roll * inner))
 
     rim = [(-0.1, -0.1), (-0.14, 0.1), (-0.23, 0.28), (-0.2, 0.37), (-0.02, 0.395), (0.15, 0.4)]
     rim += [(0.2, 0.33), (0.16, 0.12), (0.1, -0.08), (0.0, -0.14)]
+    ends = ((at(a, 0.3), at(a, 0.375)) for a in (0.05, -0.035, -0.11, -0.17))
+    toes = mark("line", "".join(f"M{nums(a)}L{nums(b)}" for a, b in ends))
+    return shank + cap + shape("limb", *(at(a, b) for a, b in rim)) + toes
+
+
+KNEECAP = [(-0.08, 1.06), (-0.05, 0.98), (0.05, 0.98), (0.08, 1.06)]
+
+
+def foot_leg(
+    x: float = 0, tilt: float = 0, roll: float = 0, rise: float = 0, **look: Unpack[Look]
+) -> Leg:
+    """Large, the foot of somebody who sits."""
+    s = 164
+    heel = complex(84 + x + roll * s, FLOOR - 2 - rise)
+    look["hem"] = False
+    return Leg.on(s, complex(-84, FLOOR - 1.17 * s), heel, tilt, roll, **look)
+
+
+def front_seat() -> str:
+    """The edge of a seat and the floor, from the front."""
+    return straight(4 + 62j, 236 + 62j) + straight(4 + FLOOR * 1j, 236 + FLOOR * 1j)
+
+
+def rest(body: Body, x: float = 0.82, y: float = -0.26) -> str:
+    """An arm whose hand lies on the thigh."""
+    return Arm(body.s, body.shoulder, body.hip + complex(x, y) * body.s, 8, length=0.26).draw()
+
+
+def sole_up(ankle: complex, way: complex, inner: int, s: float) -> str:
+    """A straight leg and its foot as its owner sees them, the toes away."""
+
+    def at(a: float, b: float) -> complex:
+        return ankle + s * way * complex(b, a * inner)
+
+    rim = [(-0.1, -0.12), (-0.13, 0.12), (-0.2, 0.42), (-0.2, 0.56), (-0.06, 0.66), (0.12, 0.7)]
+    rim += [(0.18, 0.62), (0.15, 0.42), (0.11, 0.14), (0.1, -0.12), (0, -0.18)]
     toes = "".join(
-        straight(at(a, 0.3), at(a, 0.375), kind="line") for a in (0.05, -0.035, -0.11, -0.17)
+        straight(at(a, 0.52), at(a, b), kind="line")
+        for a, b in ((0.05, 0.67), (-0.03, 0.66), (-0.1, 0.62), (-0.15, 0.59))
     )
-    return shank + shape("limb", *(at(a, b) for a, b in rim)) + toes
+    return shape("limb", *(at(a, b) for a, b in rim)) + toes

@@ -24,7 +24,7 @@ def test_headers(client: Client, path: str) -> None:
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
 
 
-@pytest.mark.parametrize("file", ["betis.css", "sos.js", "icon.svg"])
+@pytest.mark.parametrize("file", ["betis.css", "sos.js", "voice.js", "scripted.js", "icon.svg"])
 def test_static_files(client: Client, file: str) -> None:
     response = client.get(f"/static/{file}")
     assert response.status_code == 200

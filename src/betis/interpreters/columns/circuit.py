@@ -72,6 +72,10 @@ class Circuit:
 
     def at_least(self, count: int, parts: Sequence[int]) -> int:
         """The rows that are in so many of the parts."""
+        if count == 1:
+            return self.any_of(parts)
+        if count == len(parts):
+            return self.all_of(parts)
         reached = [ALL] + [NONE] * count
         for part in parts:
             for number in range(count, 0, -1):

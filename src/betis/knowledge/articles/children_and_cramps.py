@@ -13,8 +13,8 @@ children_and_cramps = Article(
     ),
     body=(
         say(
-            id="Dari 2.527 anak sehat, 7,3% kram dalam setahun. Di bawah 8 tahun tidak ada; puncaknya 16–18 tahun. Kebanyakan hanya 1–4 kali setahun, di satu sisi, saat tidur, rata-rata 1,7 menit. Jadi kram pada remaja yang tumbuh sehat hampir selalu jinak.",
-            en="Of 2,527 healthy children 7.3% had cramps in a year. Under 8 there were none; the peak was at 16–18. Most had only 1–4 a year, on one side, in sleep, for 1.7 minutes on average. So cramps in a healthy growing teenager are almost always harmless.",
+            id="Dari 2.527 anak sehat, 7,3% kram dalam setahun. Di bawah 8 tahun tidak ada; puncaknya 16–18 tahun. Kebanyakan hanya 1–4 kali setahun, di satu sisi, saat tidur, rata-rata 1,7 menit. Jadi kram pada remaja sehat di masa pertumbuhan pesat hampir selalu jinak.",
+            en="Of 2,527 healthy children 7.3% had cramps in a year. Under 8 there were none; the peak was at 16–18. Most had only 1–4 a year, on one side, in sleep, for 1.7 minutes on average. So cramps in a healthy teenager, in the years of fast growth and development, are almost always harmless.",
         ),
         say(
             id="Nyeri pertumbuhan berbeda. Anak 3–12 tahun mengeluh pegal di kedua tungkai pada sore atau malam, setengah sampai lima jam. Ototnya tidak mengeras, dan paginya anak berlari lagi. Bila khas, tes tidak perlu.",

@@ -21,8 +21,8 @@ flat_feet_and_shoes = Article(
             en="Flat feet can be inborn, but more often come later. Named reasons are ligaments weak from birth, wasting muscle, too much weight, injuries and paralysis of the legs. This is general knowledge that we have not checked. Many flat feet are supple, painless and need no treatment.",
         ),
         say(
-            id="Kaki datar dapat terasa pegal, cepat lelah, atau nyeri setelah banyak berjalan. Nasihat lama menambahkan kram hebat di tungkai dan jari kaki, sendi yang cepat aus, tulang belakang bengkok, hernia bantalan, dan saraf terjepit. Kami tidak menemukan bukti untuk rangkaian itu. Jangan takut karenanya.",
-            en="Flat feet can ache, tire fast or hurt after much walking. Old advice adds severe cramps of legs and toes, fast wear of the joints, a crooked spine, slipped discs and pinched nerves. We found no evidence for that chain. It is nothing to be afraid of.",
+            id="Kaki datar dapat terasa pegal, cepat lelah, atau nyeri setelah banyak berjalan. Nasihat lama menambahkan bahwa kaki datar yang tidak diobati berakhir dengan kram yang sering di tungkai dan jari kaki, sendi dan tulang yang cepat aus, tulang belakang bengkok, hernia bantalan, dan saraf terjepit. Kami tidak menemukan bukti untuk rangkaian itu. Jangan takut karenanya.",
+            en="Flat feet can ache, bring fatigue or hurt after much walking. Old advice adds that untreated flat feet end in frequent cramps of legs and toes, rapid wear of the joints and bones, a crooked spine, slipped discs and pinched nerves. We found no evidence for that chain. It is nothing to be afraid of.",
         ),
         say(
             id="Yang diukur: pada 491 orang sehat, lengkung terendah sejalan dengan kram saat olahraga, bukan kram malam. Jari kaki yang kuat sejalan dengan lebih sedikit kram malam. Dalam penelitian pada 160 orang, bentuk kaki tidak menonjol sebagai faktor. Pada anak, kram sejati umumnya jinak.",

@@ -25,12 +25,12 @@ how_common = Article(
             en="Old advice says that 75% of people of all ages have leg cramps. We found no source for it. A review says that 50–60% of adults have had night cramps. That almost everybody has had one once may be so, but was not measured.",
         ),
         say(
-            id="Kram makin sering dengan usia: 54% di atas 80 tahun dalam satu sumber. Perempuan lebih sering daripada laki-laki, 56 dan 40 dari 100 di Inggris. Pada anak 7,3% setahun, tidak ada di bawah 8 tahun. Pada ibu hamil angkanya berkisar dari 30% sampai lebih dari separuh.",
-            en="Cramps rise with age: 54% above 80 in one source. Women have them more often than men, 56 and 40 in 100 in Britain. In children it is 7.3% a year, none under 8. In pregnancy figures run from 30% to more than half.",
+            id="Kram paling sering mengganggu orang yang melewati usia paruh baya: 54% di atas 80 tahun dalam satu sumber. Perempuan lebih sering daripada laki-laki, 56 dan 40 dari 100 di Inggris. Pada anak 7,3% setahun, tidak ada di bawah 8 tahun. Pada ibu hamil angkanya berkisar dari 30% sampai lebih dari separuh.",
+            en="Cramps trouble people past middle age most: 54% above 80 in one source. Women have them more often than men, 56 and 40 in 100 in Britain. In children it is 7.3% a year, none under 8. In pregnancy figures run from 30% to more than half.",
         ),
         say(
-            id="Sering tidak berarti gawat. Dari orang dengan kram di Inggris, 40% kram lebih dari tiga kali seminggu dan 6% setiap hari. Hanya 32% menceritakannya kepada dokter. Anda tidak sendirian dan tidak mengada-ada.",
-            en="Frequent does not mean grave. Among people with cramps in Britain, 40% had them more than three times a week and 6% every day. Only 32% told a doctor. You are not alone, and you are not making it up.",
+            id="Sering tidak berarti gawat. Dari orang dengan kram di Inggris, 40% kram lebih dari tiga kali seminggu dan 6% setiap hari. Hanya 32% menceritakannya kepada dokter. Kram bisa terjadi pada semua orang. Anda tidak sendirian dan tidak mengada-ada.",
+            en="Frequent does not mean grave. Among people with cramps in Britain, 40% had them more than three times a week and 6% every day. Only 32% told a doctor. Cramps can come to everyone. You are not alone, and you are not making it up.",
         ),
         say(
             id="Orang di berbagai benua mengeluhkan hal yang sama. Namun angka untuk Indonesia tidak kami temukan. Itu tidak berarti kram jarang di sini; artinya belum ada yang menghitung. Catatan Anda sendiri lebih berguna daripada rata-rata negara lain.",

@@ -25,12 +25,12 @@ how_doctors_find_the_cause = Article(
             en="If all is typical and nothing else points elsewhere, blood tests are usually not needed. If needed, they are mostly kidneys, potassium, sodium, calcium, magnesium, sugar and thyroid. Scans, nerve recordings and vessel ultrasound only where signs lead there. A row of tests for everybody brings false findings and costs.",
         ),
         say(
-            id="Sering tidak ada sebab yang ditemukan. Nasihat lama lalu menyebutnya kekurangan mineral; itu tidak benar. Tidak ditemukan sebab juga bukan kegagalan: yang penting, penyakit yang perlu diobati sudah dicari. Kram bukan pengukur kesehatan seluruh tubuh.",
+            id="Sering tidak ada sebab yang ditemukan. Nasihat lama lalu menyebutnya kekurangan mineral; itu tidak benar. Tidak ditemukan sebab juga bukan kegagalan: yang penting, penyakit yang perlu diobati sudah dicari. Kram bukan pengukur (indikator) kesehatan seluruh tubuh.",
             en="Often no cause is found. Old advice then calls it a lack of minerals; that is not so. No cause is no failure either: what matters is that diseases in need of treatment were looked for. Cramps are no gauge of the whole body's health.",
         ),
         say(
-            id="Apakah sebab harus ditemukan sebelum apa pun dilakukan? Tidak. Meregangkan, melonggarkan selimut, dan menelaah obat tidak perlu menunggu. Obat untuk kram, sebaliknya, hanya setelah dokter tahu apa yang diobati, dan di bawah pengawasannya.",
-            en="Must the cause be found before anything is done? No. Stretching, loose covers and a look through the medicines need not wait. Medicines for cramps, on the other hand, only once the doctor knows what is treated, and under their eye.",
+            id="Apakah sebab pastinya harus ditemukan sebelum apa pun dilakukan? Tidak. Mencarinya penting, tetapi sering tidak ditemukan. Meregangkan, melonggarkan selimut, dan menelaah obat tidak perlu menunggu. Obat untuk kram, sebaliknya, hanya setelah dokter tahu apa yang diobati, dan di bawah pengawasannya.",
+            en="Must the exact cause be established before anything is done? No. To look for it is important, but often none is found. Stretching, loose covers and a look through the medicines need not wait. Medicines for cramps, on the other hand, only once the doctor knows what is treated, and under their eye.",
         ),
         say(
             id="Bila ada penyakit, misalnya tiroid, diabetes, ginjal, pembuluh nadi, atau saraf, itulah yang diobati. Ikuti rencana yang disepakati dengan dokter. Tanyakan bila ragu, dan katakan bila ada efek samping. Jangan menghentikan obat sendiri.",

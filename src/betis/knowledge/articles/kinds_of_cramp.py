@@ -33,8 +33,8 @@ kinds_of_cramp = Article(
             en="Short and long: old advice tells them apart without a number. We use 10 minutes, the upper limit agreed by experts. In adults a cramp lasts 9 minutes on average. One still going after 10 minutes needs medical help the same day.",
         ),
         say(
-            id="Menurut sebab, kram disebut idiopatik bila tidak ada sebab, atau sekunder bila ada penyakit, obat, atau kehamilan di baliknya. Nasihat lama berkata kebanyakan kram sekunder, dan membagi sebab menjadi kelompok ringan dan kelompok penyakit. Yang terbukti: pada kebanyakan orang tidak ditemukan sebab. Kram setelah beban berat pada olahragawan punya sebab yang jelas, jadi bukan idiopatik.",
-            en="By cause, a cramp is idiopathic if none is found, or secondary if a disease, a medicine or pregnancy is behind it. Old advice says most are secondary, and parts causes into a mild group and a disease group. What is shown: in most people no cause is found. Cramps after a heavy load in athletes have a plain reason, so they are not idiopathic.",
+            id="Menurut sebab (etiologi), kram disebut idiopatik bila tidak ada sebab, atau sekunder bila ada penyakit, obat, atau kehamilan di baliknya. Nasihat lama berkata kebanyakan kram sekunder, dan membagi sebab menjadi kelompok ringan dan kelompok penyakit. Yang terbukti: pada kebanyakan orang tidak ditemukan sebab. Kram setelah beban berat pada olahragawan punya sebab yang jelas, jadi bukan idiopatik.",
+            en="By cause (aetiology), a cramp is classified as idiopathic if none is found, or secondary if a disease, a medicine or pregnancy is behind it. Old advice says most are secondary, and parts causes into a mild group and a disease group. What is shown: in most people no cause is found. Cramps after a heavy load in athletes have a plain reason, so they are not idiopathic.",
         ),
     ),
     cites=(

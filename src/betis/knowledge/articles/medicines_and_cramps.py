@@ -25,8 +25,8 @@ medicines_and_cramps = Article(
             en="If cramps began after a new medicine, make an appointment and bring the dates. Sometimes another medicine, dose or hour helps, but only a doctor can weigh that. The good of medicines for heart, lungs and kidneys is usually far greater. Do not stop one on your own.",
         ),
         say(
-            id="Obat untuk kram sebaiknya menunggu sampai dokter tahu apa yang diobati, dan dipantau olehnya. Bila kram terkait penyakit tertentu, obat khusus kadang ada, misalnya pada sirosis. Untuk kram malam biasa belum ada obat yang aman dan terbukti kuat. Efek samping obat dapat memperlambat pulih.",
-            en="Medicine for cramps is best left until the doctor knows what is treated, and watched by them. Where cramps belong to a certain disease, there is sometimes a particular medicine, as in cirrhosis. For common night cramps no medicine is both safe and well proven. Side effects can hold up recovery.",
+            id="Obat untuk kram sebaiknya menunggu sampai dokter tahu apa yang diobati, dan dipantau olehnya. Bila kram terkait penyakit tertentu, obat khusus kadang ada, misalnya pada sirosis. Untuk kram malam biasa belum ada obat yang aman dan terbukti kuat. Efek samping (komplikasi) obat dapat menghambat pemulihan.",
+            en="Medicine (drugs) for cramps is best left until the doctor knows what is treated, and watched by them. Where cramps belong to a certain disease, there is sometimes a particular medicine, as in cirrhosis. For common night cramps no medicine is both safe and well proven. Side effects can hold up recovery.",
         ),
         say(
             id="Kina mengurangi kram sedikit: 2,45 lebih jarang dalam dua minggu, dari 8,8 pada plasebo. Risikonya keping darah turun, gagal ginjal, dan gangguan irama jantung; pemakai lama meninggal lebih sering (1,24 kali). Karena itu badan pengawas obat memperingatkan agar tidak dipakai untuk kram biasa. Bila diresepkan kepada Anda, bicarakan lagi dengan dokter.",

@@ -17,8 +17,8 @@ minerals_and_the_75_percent = Article(
             en="Old advice says that 75% of calf cramps come from lack of magnesium, potassium, calcium and B vitamins. We found no source. Where no cause is found it calls that a deficiency too; this is a guess, not a test. Reviews lean towards tired nerves and muscles.",
         ),
         say(
-            id="Mineral memang ikut mengatur saraf dan otot. Kalsium, magnesium, atau kalium yang sangat rendah dapat memberi kram, biasanya bersama kesemutan, lemah, atau kaku tangan. Itu terjadi karena muntah, diare, diuretik, penyakit ginjal, atau operasi leher. Tubuh sehat menjaga kadarnya sendiri, jadi makan kurang sempurna sehari-dua hari tidak menimbulkan kram.",
-            en="Minerals do help to govern nerve and muscle. Very low calcium, magnesium or potassium can give cramps, usually with tingling, weakness or stiff hands. It comes from vomiting, diarrhoea, diuretics, kidney disease or neck surgery. A healthy body keeps its levels, so a day or two of imperfect food does not bring on cramps.",
+            id="Mineral memang ikut mengatur saraf dan otot. Kalsium, magnesium, atau kalium yang sangat rendah dapat memberi kram, biasanya bersama kesemutan, lemah, atau kaku tangan. Itu terjadi karena muntah, diare, diuretik, penyakit ginjal, atau operasi leher. Tubuh sehat menjaga kadarnya sendiri, jadi kekurangan sementara, karena makan kurang sempurna sehari-dua hari, tidak menimbulkan kram.",
+            en="Minerals do help to govern nerve and muscle. Very low calcium, magnesium or potassium can give cramps, usually with tingling, weakness or stiff hands. It comes from vomiting, diarrhoea, diuretics, kidney disease or neck surgery. A healthy body keeps its levels, so a temporary shortfall, from a day or two of imperfect food, does not bring on cramps.",
         ),
         say(
             id="Magnesium paling banyak diuji. Pada lansia, tablet magnesium memberi 0,18 kram lebih sedikit per minggu daripada plasebo, dan itu bisa kebetulan. Pada kehamilan hasilnya bertentangan. Pada plasebo pun kram berkurang seperempat sampai sepertiga.",

@@ -18,7 +18,7 @@ old_age_and_cramps = Article(
         ),
         say(
             id="Dugaan sebabnya bertumpuk. Tendon dan otot memendek, cairan dan kelenturannya berkurang, saraf gerak berkurang, dan orang lebih sedikit bergerak. Otot yang jarang dipakai cepat lelah bila tiba-tiba bekerja. Ini masuk akal, belum terbukti satu per satu.",
-            en="Suspected reasons add up. Tendons and muscles shorten, lose fluid and give, motor nerves grow fewer, and people move less. Muscle that is seldom used tires fast when it must suddenly work. This makes sense, but is not proven piece by piece.",
+            en="Suspected factors accumulate. Tendons and muscles shorten, lose fluid and give, motor nerves grow fewer, and people move less. Muscle that is seldom used tires fast when it must suddenly work. This makes sense, but is not proven piece by piece.",
         ),
         say(
             id="Nasihat lama menambahkan lelah seharian, penyerapan mineral yang menurun, pembuluh yang kaku, tekanan darah, dan ketegangan pikiran. Penyempitan pembuluh nadi dan radang sendi memang lebih sering pada orang dengan kram. Usus lansia yang tidak menyerap mineral sebagai sebab kram tidak terbukti. Kebanyakan perubahan usia mengganggu, tanpa mengancam.",

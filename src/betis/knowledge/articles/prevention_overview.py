@@ -38,7 +38,7 @@ prevention_overview = Article(
         ),
         say(
             id="Rawatlah penyakit yang ada, periksa kesehatan menurut usia, dan cukup tidur. Itu merawat diri, bukan karena kram mengancam. Bila kram tetap sering atau merusak tidur setelah enam minggu, buatlah janji biasa dengan dokter.",
-            en="Care for the illnesses you have, have the check-ups of your age, and sleep enough. That is care of yourself, not because cramps threaten. If cramps stay frequent or ruin sleep after six weeks, make an ordinary appointment.",
+            en="Care for the illnesses you have, have the check-ups of your age, and sleep enough. That is care of your own health, not because cramps threaten. If cramps stay frequent or ruin sleep after six weeks, make an ordinary appointment.",
         ),
     ),
     numbers=(

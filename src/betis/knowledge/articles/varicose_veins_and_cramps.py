@@ -14,7 +14,7 @@ varicose_veins_and_cramps = Article(
     body=(
         say(
             id="Di dalam vena tungkai ada katup yang menjaga darah tetap naik. Bila katup bocor, darah menggenang, vena melebar dan berkelok. Itulah varises. Tanda awalnya sering pembuluh halus seperti sarang laba-laba, lalu kaki berat, lelah, dan bengkak di sore hari.",
-            en="In the veins of the leg valves keep the blood rising. If they leak, blood pools and the vein widens and winds. That is a varicose vein. Early signs are often fine spider veins, then legs heavy, tired and swollen by evening.",
+            en="In the veins of the leg valves keep the blood rising. If they leak, blood pools and the vein widens and winds. That is a varicose vein. Early signs are often fine spider veins, then, as it progresses, legs heavy, tired and swollen by evening.",
         ),
         say(
             id="Dalam survei pada 1.566 orang, varises berkaitan dengan rasa berat, pegal, dan gatal pada perempuan, dan gatal pada laki-laki. Kram tidak. Banyak keluhan tungkai pada orang dengan varises bukan dari vena.",

@@ -8,13 +8,13 @@ from betis.logic.text import say
 what_usually_happens = Article(
     title=say(id="Apa yang biasanya terjadi", en="What usually happens"),
     says=say(
-        id="Kram malam sendiri tidak mengancam nyawa, sering datang dan pergi, dan kerap membaik tanpa obat.",
-        en="Night cramps by themselves do not threaten life; they come and go, and often ease without medicine.",
+        id="Kram malam sendiri tidak berbahaya bagi nyawa, sering datang dan pergi, dan kerap membaik tanpa obat.",
+        en="Night cramps by themselves are not dangerous to life; they come and go, and often ease without medicine.",
     ),
     body=(
         say(
-            id="Satu kram biasanya lepas sendiri atau setelah diregangkan, dalam beberapa detik sampai 10 menit. Setelahnya otot pegal. Kram yang jarang tidak perlu dikhawatirkan bila tidak ada tanda lain. Yang menyiksa biasanya tidur yang putus dan rasa lelah esok harinya.",
-            en="A cramp usually lets go by itself or when stretched, within seconds to 10 minutes. Then the muscle is sore. A rare cramp needs no worry if there are no other signs. What torments is mostly broken sleep and the tired day after.",
+            id="Satu kram biasanya lepas sendiri atau setelah diregangkan, dalam beberapa detik sampai 10 menit. Tetapi belum ada cara yang terbukti menghilangkan kram untuk seterusnya. Setelahnya otot pegal. Kram yang jarang (episodik) tidak perlu dikhawatirkan bila tidak ada tanda lain. Yang menyiksa biasanya tidur yang putus dan rasa lelah esok harinya.",
+            en="A cramp usually lets go by itself or when stretched, within seconds to 10 minutes. But no method is shown to eliminate cramps for good. Then the muscle is sore. A rare (episodic) cramp needs no worry if there are no other signs. What torments is mostly broken sleep and the tired day after.",
         ),
         say(
             id="Kram bisa bertahun-tahun. Di Prancis, 58% lansia dengan kram sudah mengalaminya lima tahun atau lebih. Itu tidak berarti ada penyakit kronis yang tersembunyi. Pada kebanyakan orang tidak ditemukan sebab.",
@@ -29,8 +29,8 @@ what_usually_happens = Article(
             en="No medicine guarantees that cramps vanish. On this point old advice is right. Its other promises — a high-potassium diet ends cramps, a course of magnesium helps greatly, the wall exercise never fails — are not supported. Stretching calf and hamstring helped in one trial of 80 people, but not in another trial.",
         ),
         say(
-            id="Bila ada penyakit di baliknya, yang diobati ialah penyakit itu, dan berobat tepat waktu mencegah penyulit. Contohnya penyempitan saluran tulang belakang, penyakit pembuluh nadi, atau diabetes. Kramnya sendiri mungkin tetap ada; belum ada uji yang mengukurnya.",
-            en="If there is a disease behind it, that disease is treated, and timely care prevents complications. Examples are a narrowed spinal canal, artery disease or diabetes. The cramps themselves may stay; no trial has measured this.",
+            id="Bila ada penyakit di baliknya, yang diobati ialah penyakit itu, dan berobat tepat waktu mencegah penyulit. Contohnya penyempitan saluran tulang belakang, penyakit pembuluh nadi, atau diabetes. Nasihat lama menjanjikan bahwa kramnya lalu hilang. Itu belum pasti; belum ada uji yang mengukurnya.",
+            en="If there is a disease behind it, that disease is treated, and timely care prevents complications. Examples are a narrowed spinal canal, artery disease or diabetes. Old advice promises that the cramps are then cured. They may stay; no trial has measured this.",
         ),
         say(
             id="Tidak berbahaya berlaku untuk kram, bukan untuk semua nyeri betis. Satu tungkai bengkak, kaki yang mendadak dingin dan pucat, atau lemah yang bertambah bukan kram biasa. Bila mendadak sesak atau nyeri dada, telepon 119 atau 112 sekarang. Buat janji biasa bila kram sering, merusak tidur, atau mengganggu siang hari.",

@@ -25,7 +25,7 @@ why_the_calf = Article(
             en="This muscle works all day, holding and pushing the body. People with cramps more often have weak foot muscles and tight hamstrings. In 491 healthy people strong toes went with half the odds of night cramps. No trial has shown that strength training prevents cramps.",
         ),
         say(
-            id="Nasihat lama menyalahkan darah yang menggenang. Betis memang pompa: saat otot bekerja, katup di dalam vena menjaga darah tetap naik. Saat diam, darah memang naik lebih lambat. Namun survei pada 1.566 orang tidak menemukan kram lebih sering pada varises.",
+            id="Nasihat lama menyalahkan darah yang menggenang. Betis memang pompa: saat otot bekerja, katup di dalam vena menjaga darah tetap naik. Saat istirahat, darah memang naik lebih lambat (bendungan). Namun survei pada 1.566 orang tidak menemukan kram lebih sering pada varises.",
             en="Old advice blames pooled blood. The calf is indeed a pump: as it works, valves in the veins keep blood rising. At rest blood does rise more slowly. Yet a survey of 1,566 people did not find more cramps with varicose veins.",
         ),
         say(

@@ -13,26 +13,10 @@ acid_suppressant = Cause(
     title=say(id="Obat asam lambung dengan magnesium rendah", en="Acid blocker with low magnesium"),
     says=say(
         id=(
-            "Obat penekan asam lambung, seperti omeprazol atau lansoprazol, kadang menurunkan magnesium darah bila diminum lama. "
-            "Magnesium yang sangat rendah dapat membuat otot kram atau tangan kaku. "
-            "Sebagian kasus muncul setelah 3 bulan, kebanyakan setelah 1 tahun. "
-            "Dalam satu penelitian pada 156 orang, penurunan yang berarti jarang ditemukan; risikonya naik bila obat peluruh kencing (diuretik) juga diminum. "
-            "Artikel lama menyalahkan antasida dan luka lambung. "
-            "Yang tercatat justru golongan obat ini. "
-            "Untuk antasida hanya ada laporan: bila diminum banyak dan lama, antasida dapat mengikat fosfat dan kalsium atau menimbulkan diare. "
-            "Luka lambung sendiri dikaitkan dengan kram hanya lewat obatnya. "
-            "Tentang adsorben (misalnya arang aktif) kami tidak menemukan bukti."
+            "Obat penekan asam lambung, seperti omeprazol atau lansoprazol, kadang menurunkan magnesium darah bila diminum lama. Magnesium yang sangat rendah dapat membuat otot kram atau tangan kaku. Sebagian kasus muncul setelah 3 bulan, kebanyakan setelah 1 tahun. Dalam satu penelitian pada 156 orang, penurunan yang berarti jarang ditemukan; risikonya naik bila obat peluruh kencing (diuretik) juga diminum. Sebagian obat memang mengganggu keseimbangan mineral tubuh. Artikel lama menyalahkan antasida dan luka lambung. Yang tercatat justru golongan obat ini. Untuk antasida hanya ada laporan: bila diminum banyak dan lama, antasida dapat mengikat fosfat dan kalsium atau menimbulkan diare. Luka lambung sendiri dikaitkan dengan kram hanya lewat obatnya. Tentang adsorben (misalnya arang aktif) kami tidak menemukan bukti."
         ),
         en=(
-            "Stomach acid blockers such as omeprazole or lansoprazole sometimes lower blood magnesium when taken for long. "
-            "Very low magnesium can make muscles cramp or hands go stiff. "
-            "Some cases appear after 3 months, most after 1 year. "
-            "In one study of 156 people a fall that mattered was rarely found; the risk rises when a water tablet (diuretic) is taken as well. "
-            "An old article blames antacids and stomach ulcers. "
-            "What is documented is this group of medicines instead. "
-            "For antacids there are only reports: in large amounts over a long time they can bind phosphate and calcium or cause diarrhoea. "
-            "An ulcer itself is linked with cramps only through its medicines. "
-            "On adsorbents (such as activated charcoal) we found no evidence."
+            "Stomach acid blockers such as omeprazole or lansoprazole sometimes lower blood magnesium when taken for long. Very low magnesium can make muscles cramp or hands go stiff. Some cases appear after 3 months, most after 1 year. In one study of 156 people a fall that mattered was rarely found; the risk rises when a water tablet (diuretic) is taken as well. Some medicines do disturb the mineral balance of the body. An old article blames antacids and stomach ulcers. What is documented is this group of medicines instead. For antacids there are only reports: in large amounts over a long time they can bind phosphate and calcium or cause diarrhoea. An ulcer itself is linked with cramps only through its medicines. On adsorbents (such as activated charcoal) we found no evidence."
         ),
     ),
     do=say(

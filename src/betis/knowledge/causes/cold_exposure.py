@@ -13,20 +13,10 @@ cold_exposure = Cause(
     title=say(id="Kaki dingin atau air dingin", en="Cold legs or cold water"),
     says=say(
         id=(
-            "Kaki yang terasa dingin di tempat tidur lebih sering pada orang dengan kram malam, menurut penelitian pada 160 orang. "
-            "Itu kaitan, bukan bukti sebab. "
-            "Kedinginan dan air yang sangat dingin sering disebut pemicu kram, juga pada anak yang berenang. "
-            "Hal itu belum pernah diuji. "
-            "Data dari Kanada, Amerika Serikat, dan Australia malah menunjukkan kram paling sering di pertengahan musim panas. "
-            "Jadi dingin tampaknya bukan sebab utama."
+            "Kaki yang terasa dingin di tempat tidur lebih sering pada orang dengan kram malam, menurut penelitian pada 160 orang. Itu kaitan, bukan bukti sebab. Kedinginan (hipotermia) dan air yang sangat dingin sering disebut pemicu kram, juga pada anak yang berenang. Hal itu belum pernah diuji. Data dari Kanada, Amerika Serikat, dan Australia malah menunjukkan kram paling sering di pertengahan musim panas. Jadi dingin tampaknya bukan sebab utama."
         ),
         en=(
-            "Legs that feel cold in bed are more common in people with night cramps, in a study of 160 people. "
-            "That is a link, not proof of a cause. "
-            "Chilling and very cold water are often named as triggers, also for children who swim. "
-            "This has never been tested. "
-            "Data from Canada, the United States and Australia even show most cramps in mid-summer. "
-            "So cold does not seem to be a main cause."
+            "Legs that feel cold in bed are more common in people with night cramps, in a study of 160 people. That is a link, not proof of a cause. Chilling (hypothermia) and very cold water are often named as triggers, also for children who swim. This has never been tested. Data from Canada, the United States and Australia even show most cramps in mid-summer. So cold does not seem to be a main cause."
         ),
     ),
     do=say(

@@ -12,22 +12,10 @@ foot_structure = Cause(
     title=say(id="Kaki datar atau bentuk kaki lain", en="Flat feet or other foot shape problems"),
     says=say(
         id=(
-            "Kaki datar berarti lengkung telapak kaki rendah. "
-            "Bisa sejak lahir, lebih sering timbul kemudian: karena ligamen atau otot lemah, kelumpuhan, cedera, atau berat badan berlebih. "
-            "Satu panduan menyebutnya faktor risiko kram. "
-            "Angka yang ada tidak mendukung untuk kram malam: lengkung terendah berkaitan dengan kram saat olahraga (rasio odds 2,1; 1,11–3,95). "
-            "Untuk kram malam, yang melindungi adalah jari kaki yang kuat (0,50; 0,32–0,78) dan sendi yang lentur. "
-            "Bahwa kaki datar sebab utama kram pada anak tidak didukung bukti. "
-            "Bahwa kaki datar merusak tulang belakang sampai saraf terjepit, atau bahwa kaki pengkor menimbulkan kram, tidak kami temukan buktinya."
+            "Kaki datar berarti lengkung telapak kaki rendah. Itu umum, dan kebanyakan bukan penyakit. Bisa sejak lahir (bawaan), lebih sering didapat kemudian: karena ligamen lemah, jaringan otot yang mundur, kelumpuhan, cedera, atau berat badan berlebih. Satu panduan menyebutnya faktor risiko kram. Angka yang ada tidak mendukung untuk kram malam: lengkung terendah berkaitan dengan kram saat olahraga (rasio odds 2,1; 1,11–3,95). Untuk kram malam, yang melindungi adalah jari kaki yang kuat (0,50; 0,32–0,78) dan sendi yang lentur. Bahwa kaki datar sebab utama kram pada anak tidak didukung bukti. Bahwa kaki datar mengubah bentuk tulang belakang, merusak bantalannya (osteokondrosis, hernia diskus), sampai saraf terjepit (radikulitis), atau bahwa kaki pengkor menimbulkan kram, tidak kami temukan buktinya."
         ),
         en=(
-            "Flat feet means that the arch of the sole is low. "
-            "It can be there from birth, more often it comes later: from weak ligaments or muscles, paralysis, injury or excess weight. "
-            "One guide lists it as a risk factor. "
-            "The figures do not support it for night cramps: the lowest arches went with cramps during exercise (odds ratio 2.1; 1.11–3.95). "
-            "What went with fewer night cramps was strong toes (0.50; 0.32–0.78) and supple joints. "
-            "That flat feet are the main cause in children is not supported by evidence. "
-            "That they harm the spine until nerves are pinched, or that clubfoot brings cramps, we found no evidence for."
+            "Flat feet means that the arch of the sole is low. It is common, and mostly no disease. It can be congenital (there from birth), more often it is acquired later: from weak ligaments, wasting muscle tissue, paralysis, injury or excess weight. One guide lists it as a risk factor. The figures do not support it for night cramps: the lowest arches went with cramps during exercise (odds ratio 2.1; 1.11–3.95). What went with fewer night cramps was strong toes (0.50; 0.32–0.78) and supple joints. That flat feet are the main cause in children is not supported by evidence. That they deform the spine, wear out its discs (osteochondrosis, disc herniation) until nerves are pinched (radiculitis), or that clubfoot brings cramps, we found no evidence for."
         ),
     ),
     do=say(

@@ -20,23 +20,10 @@ hereditary_or_metabolic_myopathy = Cause(
     ),
     says=say(
         id=(
-            "Sebagian kecil kram berasal dari penyakit otot: penyakit McArdle (otot sulit memakai gula simpanan), distrofi otot, atau radang otot. "
-            "Cirinya lain dari kram malam biasa. "
-            "Pada McArdle, nyeri dan otot terkunci datang pada menit-menit pertama latihan berat dan mereda setelah istirahat; air kencing bisa gelap seperti teh atau cola. "
-            "Pada anak: berjalan jinjit, sulit bangun dari lantai, atau betis membesar. "
-            "Statin juga dapat membuat otot nyeri atau lemah. "
-            "Kram yang hanya datang saat istirahat justru melawan dugaan ini. "
-            "Kebanyakan kram pada anak bukan penyakit keturunan."
+            "Sebagian kecil kram berasal dari penyakit otot: penyakit McArdle (gangguan metabolisme: otot sulit memakai gula simpanan), distrofi otot, atau radang otot. Cirinya lain dari kram malam biasa. Pada McArdle, nyeri dan otot terkunci datang pada menit-menit pertama latihan berat dan mereda setelah istirahat; air kencing bisa gelap seperti teh atau cola. Pada anak: berjalan jinjit, sulit bangun dari lantai, atau betis membesar. Statin juga dapat membuat otot nyeri atau lemah. Kram yang hanya datang saat istirahat justru melawan dugaan ini. Kebanyakan kram pada anak bukan penyakit keturunan."
         ),
         en=(
-            "A small part of cramps comes from muscle disease: "
-            "McArdle disease (muscle cannot use its sugar store well), muscular dystrophy or muscle inflammation. "
-            "It looks unlike ordinary night cramps. "
-            "In McArdle disease pain and locking come in the first minutes of hard exercise and ease after rest; urine can be dark like tea or cola. "
-            "In a child: walking on tiptoe, trouble getting up from the floor, or big calves. "
-            "Statins too can make muscles sore or weak. "
-            "Cramps that come only at rest speak against it. "
-            "Most cramps in children are no inherited disease."
+            "A small part of cramps comes from muscle disease: McArdle disease (a metabolic disorder: muscle cannot use its sugar store well), muscular dystrophy or muscle inflammation. It looks unlike ordinary night cramps. In McArdle disease pain and locking come in the first minutes of hard exercise and ease after rest; urine can be dark like tea or cola. In a child: walking on tiptoe, trouble getting up from the floor, or big calves. Statins too can make muscles sore or weak. Cramps that come only at rest speak against it. Most cramps in children are no inherited (hereditary) disease."
         ),
     ),
     do=say(

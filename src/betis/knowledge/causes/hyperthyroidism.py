@@ -22,12 +22,7 @@ hyperthyroidism = Cause(
             "Dari 135 orang dengan bentuk itu, 130 laki-laki, dan hanya 17 % yang tanda tiroidnya jelas."
         ),
         en=(
-            "An overactive thyroid makes the body run too fast: weight loss, pounding heart, intolerance of heat, shaking hands. "
-            "Muscles are affected too. "
-            "Of people newly diagnosed, 67% had nerve and muscle symptoms and 62% weak muscles. "
-            "How many had calf cramps is not stated. "
-            "In Asian men there is a special form: waking with legs that cannot be moved, from low potassium. "
-            "Of 135 people with that form 130 were men, and only 17% had plain thyroid signs."
+            "An overactive thyroid (hyperthyroidism) makes the body run too fast: weight loss, pounding heart, intolerance of heat, shaking hands. Muscles are affected too. Of people newly diagnosed, 67% had nerve and muscle symptoms and 62% weak muscles. How many had calf cramps is not stated. In Asian men there is a special form: waking with legs that cannot be moved, from low potassium. Of 135 people with that form 130 were men, and only 17% had plain thyroid signs."
         ),
     ),
     do=say(

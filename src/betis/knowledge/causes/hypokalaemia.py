@@ -15,25 +15,10 @@ hypokalaemia = Cause(
     title=say(id="Kalium darah rendah", en="Low potassium"),
     says=say(
         id=(
-            "Kalium rendah melemahkan otot dan dapat mengganggu irama jantung. "
-            "Penyebabnya antara lain obat peluruh kencing, muntah, diare, pencahar, tablet steroid, dan obat asma tertentu. "
-            "Kaitannya dengan kram bertentangan. "
-            "Di antara veteran Amerika dengan kalium rendah, 63 % kram. "
-            "Namun di antara semua veteran yang datang ke klinik, 56 % juga kram (angka kedua belum diperiksa). "
-            "Satu ringkasan menulis kadar garam darah (elektrolit) tidak berkaitan dengan kram malam biasa. "
-            "Kalium memang dipakai saraf dan otot, tetapi itu belum berarti kram Anda karena kurang kalium. "
-            "Klaim bahwa inilah sebab utama kram, juga saat hamil atau karena makanan, tidak didukung bukti. "
-            "Minum obat peluruh kencing pun belum berarti kalium Anda rendah; satu tes darah menjawabnya."
+            "Kalium rendah melemahkan otot dan dapat mengganggu irama jantung. Penyebabnya antara lain obat peluruh kencing, muntah, diare, pencahar, tablet steroid, dan obat asma tertentu. Kaitannya dengan kram bertentangan. Di antara veteran Amerika dengan kalium rendah, 63 % kram. Namun di antara semua veteran yang datang ke klinik, 56 % juga kram (angka kedua belum diperiksa). Satu ringkasan menulis kadar garam darah (elektrolit) tidak berkaitan dengan kram malam biasa. Nasihat lama menyebut kekurangan ion (garam darah) dasar kram, karena sel otot (miosit) lalu tak mampu menyeimbangkan diri. Itu belum terbukti. Kalium memang dipakai untuk meneruskan impuls dari saraf ke otot, tetapi itu belum berarti kram Anda karena kurang kalium. Klaim bahwa inilah sebab utama kram, juga saat hamil atau karena makanan, tidak didukung bukti. Minum obat peluruh kencing pun belum berarti kalium Anda rendah; satu tes darah menjawabnya."
         ),
         en=(
-            "Low potassium weakens muscle and can upset the rhythm of the heart. "
-            "Causes include water tablets, vomiting, diarrhoea, laxatives, steroid tablets and some asthma medicines. "
-            "Its link with cramps is disputed. Of US veterans with low potassium 63% had cramps. "
-            "Yet of all veterans coming to the clinic 56% had them too (the second figure is not verified). "
-            "One summary says that blood salts (electrolytes) are not related to ordinary night cramps. "
-            "Nerves and muscles do use potassium, but that does not mean your cramps come from lack of it. "
-            "The claim that this is the main cause, also in pregnancy or from food, is not supported by evidence. "
-            "Taking a water tablet does not yet mean that your potassium is low; one blood test tells."
+            "Low potassium weakens muscle and can upset the rhythm of the heart. Causes include water tablets, vomiting, diarrhoea, laxatives, steroid tablets and some asthma medicines. Its link with cramps is disputed. Of US veterans with low potassium 63% had cramps. Yet of all veterans coming to the clinic 56% had them too (the second figure is not verified). One summary says that blood salts (electrolytes) are not related to ordinary night cramps. Old advice puts lack of ions (blood salts) at the root of the cramp, because muscle cells (myocytes) can then no longer compensate. That is not shown. Potassium does help to carry impulses from nerve to muscle, but that does not mean your cramps come from lack of it. The claim that this is the main cause, also in pregnancy or from food, is not supported by evidence. Taking a water tablet does not yet mean that your potassium is low; one blood test tells."
         ),
     ),
     do=say(
@@ -214,5 +199,6 @@ hypokalaemia = Cause(
         "S870",
         "S285",
         "S314",
+        "myocyte_compensation_failure",
     ),
 )

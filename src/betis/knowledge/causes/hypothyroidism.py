@@ -15,14 +15,7 @@ hypothyroidism = Cause(
     title=say(id="Kelenjar tiroid kurang aktif (hipotiroid)", en="Underactive thyroid"),
     says=say(
         id=(
-            "Kelenjar tiroid yang kurang aktif memperlambat tubuh: lelah, kedinginan, sembelit, berat naik. "
-            "Otot bisa kaku, nyeri, lemah, dan kram. "
-            "Di antara orang yang baru didiagnosis, 79 % punya keluhan saraf-otot; tinjauan lain menyebut 30–80 % keluhan otot dan sendi. "
-            "Angka itu mencakup lebih dari kram. "
-            "Lelah dan sembelit juga umum tanpa penyakit tiroid, jadi tanda itu saja belum cukup. "
-            "Betis yang besar dan keras dengan otot kaku mengarah ke bentuk Hoffmann, yang membaik dengan hormon tiroid. "
-            "Gangguan hormon lain yang mungkin memicu kram: tiroid terlalu aktif, paratiroid, adrenal, dan diabetes. "
-            "Kram teratur saja bukan tanda gangguan hormon."
+            "Kelenjar tiroid yang kurang aktif memperlambat tubuh: lelah, kedinginan, sembelit, berat naik. Otot bisa kaku, nyeri, lemah, dan kram. Di antara orang yang baru didiagnosis, 79 % punya keluhan saraf-otot; tinjauan lain menyebut 30–80 % keluhan otot dan sendi. Angka itu mencakup lebih dari kram. Lelah dan sembelit juga umum tanpa penyakit tiroid, jadi tanda itu saja belum cukup. Betis yang besar dan keras dengan otot kaku mengarah ke bentuk Hoffmann, yang membaik dengan hormon tiroid. Gangguan hormon (endokrin) lain yang mungkin memicu kram: tiroid terlalu aktif, paratiroid, adrenal, dan diabetes. Kram teratur saja bukan tanda gangguan hormon."
         ),
         en=(
             "An underactive thyroid slows the body: tiredness, feeling cold, constipation, weight gain. "

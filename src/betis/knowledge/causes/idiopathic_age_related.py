@@ -20,28 +20,10 @@ idiopathic_age_related = Cause(
     ),
     says=say(
         id=(
-            "Pada kebanyakan orang, kram malam tidak punya penyebab yang bisa ditemukan (idiopatik). "
-            "Sebab pastinya belum diketahui; saraf dan otot yang menua dan lelah diduga berperan. "
-            "Kram ini umum: 37 % dan 50 % dalam dua survei Inggris. "
-            "Angkanya 46 % pada usia 60 tahun ke atas di Prancis, dan 54 % di atas 80 tahun. "
-            "Perempuan lebih sering (rasio odds 1,96; 1,28–3,03). Bertambah usia, bertambah sering. "
-            "Sekitar 50–60 % orang dewasa dan 7 % anak pernah mengalaminya; angka 75 % semua umur tidak berdasar. "
-            "Banyak hal dari luar maupun dari dalam tubuh bisa memicu kram. "
-            "Namun klaim bahwa kebanyakan kram malam berasal dari penyakit kronis tidak didukung data. "
-            "Aliran darah, oksigen, zat gizi, atau metabolisme yang melambat saat tidur tidak terbukti sebagai sebab; dalam satu survei gejala pembuluh darah hanya menjelaskan 12 % perbedaan. "
-            "Untuk cahaya terlalu terang, makanan tinggi protein, dan asam laktat, kami tidak mengenal bukti apa pun. "
-            "Puncak di musim panas tercatat di negeri empat musim; di dekat khatulistiwa itu tidak berlaku."
+            "Pada kebanyakan orang, kram malam tidak punya penyebab yang bisa ditemukan (idiopatik). Sebab pastinya belum diketahui; saraf dan otot yang menua dan lelah diduga berperan. Kram ini umum: 37 % dan 50 % dalam dua survei Inggris. Angkanya 46 % pada usia 60 tahun ke atas di Prancis, dan 54 % di atas 80 tahun. Perempuan lebih sering (rasio odds 1,96; 1,28–3,03). Bertambah usia, bertambah sering. Sekitar 50–60 % orang dewasa dan 7 % anak pernah mengalaminya; angka 75 % semua umur tidak berdasar. Sebab yang disebut orang banyak dan beragam, dari luar maupun dari dalam tubuh, dari kurang vitamin sampai perubahan dan penyakit seluruh tubuh (sistemik). Sebagian memang berkaitan dengan kram. Namun klaim bahwa kebanyakan kram malam berasal dari penyakit kronis tidak didukung data. Aliran darah, oksigen (hipoksia), zat gizi, atau metabolisme yang melambat saat tidur tidak terbukti sebagai sebab; dalam satu survei gejala pembuluh darah hanya menjelaskan 12 % perbedaan. Untuk cahaya terlalu terang, makanan tinggi protein, dan asam laktat, kami tidak mengenal bukti apa pun. Puncak di musim panas tercatat di negeri empat musim; di dekat khatulistiwa itu tidak berlaku."
         ),
         en=(
-            "In most people night cramps have no cause that can be found (idiopathic). "
-            "The exact cause is not known; ageing and tired nerves and muscles are suspected. "
-            "These cramps are common: 37% and 50% in two British surveys, 46% at 60 and over in France, 54% above 80. "
-            "Women have them more often (odds ratio 1.96; 1.28–3.03). They rise with age. "
-            "About 50–60% of adults and 7% of children have had them at some time; the figure of 75% at all ages has no basis. "
-            "Many things outside and inside the body can bring on cramps, but the claim that most night cramps come from chronic disease is not supported by data. "
-            "Blood flow, oxygen, nutrients or metabolism slowing in sleep are not shown to be the cause; in one survey vascular symptoms explained only 12% of the difference. "
-            "For too bright light, a high-protein diet and lactic acid we know of no evidence. "
-            "A summer peak is recorded in countries with four seasons; near the equator it does not apply."
+            "In most people night cramps have no cause that can be found (idiopathic). The exact cause is not known; ageing and tired nerves and muscles are suspected. These cramps are common: 37% and 50% in two British surveys, 46% at 60 and over in France, 54% above 80. Women have them more often (odds ratio 1.96; 1.28–3.03). They rise with age. About 50–60% of adults and 7% of children have had them at some time; the figure of 75% at all ages has no basis. The reasons that people name are many and varied: external and internal, from lack of vitamins to changes and diseases of the whole body (systemic). Some do go with cramps, but the claim that most night cramps come from chronic disease is not supported by data. Blood flow, lack of oxygen (hypoxia), nutrients or metabolism slowing in sleep are not shown to be the cause; in one survey vascular symptoms explained only 12% of the difference. For too bright light, a high-protein diet and lactic acid we know of no evidence. A summer peak is recorded in countries with four seasons; near the equator it does not apply."
         ),
     ),
     do=say(

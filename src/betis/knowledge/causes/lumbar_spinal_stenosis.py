@@ -17,29 +17,10 @@ lumbar_spinal_stenosis = Cause(
     ),
     says=say(
         id=(
-            "Saluran tulang belakang di pinggang menyempit dan menekan saraf ke tungkai. "
-            "Cirinya: kedua tungkai nyeri, kesemutan, atau kebas saat berjalan atau "
-            "berdiri, lalu lega saat duduk atau membungkuk. Hubungannya dengan kram masih "
-            "diperdebatkan. Di antara pasien yang akan dioperasi, 70,8% mengalami kram, "
-            "dibanding 37,2% pada pembanding (rasio odds 4,6). Survei di masyarakat tidak "
-            "menemukan beda: 33,0% dan 35,5%. Penyempitan lebih mungkin pada usia di atas "
-            "70 tahun. Ada yang bawaan, ada yang didapat, kadang keduanya. Yang didapat "
-            "biasanya karena penuaan bantalan dan sendi ruas tulang belakang, bantalan "
-            "menonjol, atau ikatan sendi menebal. Radang sendi reumatoid, cedera, tumor, "
-            "dan bekas operasi tulang belakang juga bisa. Anggapan bahwa pria lebih "
-            "sering terkena belum kami periksa."
+            "Saluran tulang belakang di pinggang menyempit dan menekan saraf ke tungkai. Cirinya: kedua tungkai nyeri, kesemutan, atau kebas saat berjalan atau berdiri, lalu lega saat duduk atau membungkuk. Hubungannya dengan kram masih diperdebatkan. Di antara pasien yang akan dioperasi, 70,8% mengalami kram, dibanding 37,2% pada pembanding (rasio odds 4,6). Survei di masyarakat tidak menemukan beda: 33,0% dan 35,5%. Penyempitan lebih mungkin pada usia di atas 70 tahun. Ada yang bawaan karena bentuk ruas tulang, ada yang didapat, kadang keduanya. Yang didapat biasanya karena bantalan (osteokondrosis) dan sendi ruas tulang belakang menua, bantalan menonjol (hernia diskus), atau ikatan sendi menebal. Radang sendi reumatoid, cedera, tumor, dan tindakan medis juga bisa: logam pengikat ruas, lengkung tulang yang diangkat, atau parut bekas operasi. Anggapan bahwa pria lebih sering terkena belum kami periksa."
         ),
         en=(
-            "The canal in the lower spine becomes narrow and presses on the nerves to the "
-            "legs. Typical: both legs hurt, tingle or go numb when walking or standing, "
-            "and ease on sitting or bending forward. Whether it brings cramps is "
-            "disputed. Among patients coming to surgery 70.8% had cramps, against 37.2% "
-            "of controls (odds ratio 4.6). A community survey found no difference: 33.0% "
-            "and 35.5%. Narrowing is likelier over the age of 70. It may be inborn, "
-            "acquired, or both. Acquired narrowing mostly comes from ageing discs and "
-            "spinal joints, a bulging disc, or thickened ligaments. Rheumatoid arthritis, "
-            "injury, tumours and earlier spine operations can do it too. The statement "
-            "that men have it more often was not checked by us."
+            "The canal in the lower spine becomes narrow and presses on the nerves to the legs. Typical: both legs hurt, tingle or go numb when walking or standing, and ease on sitting or bending forward. Whether it brings cramps is disputed. Among patients coming to surgery 70.8% had cramps, against 37.2% of controls (odds ratio 4.6). A community survey found no difference: 33.0% and 35.5%. Narrowing is likelier over the age of 70. It may be congenital (from the shape of the vertebrae), acquired, or both. Acquired narrowing mostly comes from ageing discs (osteochondrosis) and spinal joints, a bulging disc (disc herniation), or thickened ligaments. Rheumatoid arthritis, injury, tumours and medical interventions can do it too: metal fixation of vertebrae, a removed part of an arch, or scars of an operation. The statement that men have it more often was not checked by us."
         ),
     ),
     do=say(

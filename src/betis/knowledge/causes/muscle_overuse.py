@@ -16,25 +16,10 @@ muscle_overuse = Cause(
     ),
     says=say(
         id=(
-            "Otot yang bekerja lebih berat atau lain dari biasa dapat kram beberapa jam "
-            "kemudian, termasuk malamnya. Tinjauan terbaru lebih mendukung penjelasan "
-            "ini: otot lelah dan saraf penggeraknya terlalu mudah aktif, sehingga otot "
-            "tidak mau mengendur. Kehilangan garam kurang cocok sebagai penjelasan utama. "
-            "Bahwa asam laktat menyebabkan kram malam, kami tidak tahu buktinya. Pada 210 "
-            "atlet triatlon, yang lebih sering kram ialah mereka yang berlomba lebih "
-            "cepat dan pernah kram sebelumnya. Tegangan mendadak, olahraga berat "
-            "menjelang tidur, atau beban yang tidak merata sering disalahkan. Itu masuk "
-            "akal, tetapi untuk kram malam belum diuji."
+            "Otot yang mendapat beban berlebihan atau lain dari biasa dapat kram beberapa jam kemudian, termasuk malamnya. Tinjauan terbaru lebih mendukung penjelasan ini: otot lelah dan saraf penggeraknya terlalu mudah aktif, sehingga otot tidak mau mengendur. Kehilangan garam kurang cocok sebagai penjelasan utama. Bahwa asam laktat menyebabkan kram malam, kami tidak tahu buktinya. Pada 210 atlet triatlon, yang lebih sering kram ialah mereka yang berlomba lebih cepat dan pernah kram sebelumnya. Tegangan mendadak, olahraga berat menjelang tidur, atau beban yang tidak merata sering disalahkan. Itu masuk akal, tetapi untuk kram malam belum diuji."
         ),
         en=(
-            "A muscle that works harder or differently than usual may cramp hours later, "
-            "that night included. Recent reviews favour this explanation: a tired muscle "
-            "and a motor nerve that fires too easily, so that the muscle will not let go. "
-            "Salt loss fits less well as the main explanation. That lactic acid causes "
-            "night cramps: no evidence is known to us. Among 210 triathletes, those who "
-            "cramped more had raced faster and had cramped before. Sudden strain, hard "
-            "exercise before bed or uneven load are often blamed. That is plausible, but "
-            "untested for night cramps."
+            "An overworked muscle, with an excessive or unusual load, may cramp hours later, that night included. Recent reviews favour this explanation: a tired muscle (fatigue) and a motor nerve that fires too easily, so that the muscle will not relax. Salt loss fits less well as the main explanation. That lactic acid causes night cramps: no evidence is known to us. Among 210 triathletes, those who cramped more had raced faster and had cramped before. Sudden strain or overstrain, hard exercise before bed or uneven load are often blamed. That is plausible, but untested for night cramps."
         ),
     ),
     do=say(
@@ -49,13 +34,7 @@ muscle_overuse = Cause(
             "plasebo saja."
         ),
         en=(
-            "If no urine comes at all, call 119 or 112 (or your local number), or go to "
-            "the emergency department now. Be seen today if your urine is dark like tea "
-            "or cola. If a muscle is very painful and swollen, contact a doctor today. "
-            "Otherwise increase training little by little. Move hard sessions to the "
-            "morning or midday, and compare in your cramp diary. Before bed stretch the "
-            "calf gently, unless it is injured or there may be a blood clot. Remember "
-            "that cramps often fall by about a third on a dummy treatment alone."
+            "If no urine comes at all, call 119 or 112 (or your local number), or go to the emergency department now. Be seen today if your urine is dark like tea or cola. If a muscle is very painful and swollen, contact a doctor today. Otherwise increase training little by little. Move hard physical activity to the morning or midday, and compare in your cramp diary. Before bed stretch the calf gently, unless it is injured or there may be a blood clot. Remember that cramps often fall by about a third on a dummy treatment alone."
         ),
     ),
     only_when=lifestyle.unaccustomed_exercise

@@ -15,24 +15,10 @@ nerve_hyperexcitability_other = Cause(
     ),
     says=say(
         id=(
-            "Ada beberapa penyakit saraf yang jarang dan membuat banyak otot tegang, "
-            "berkedut, atau kram. Contohnya neuromiotonia, sindrom orang kaku "
-            "(stiff-person), dan pascapolio. Kadang ada banyak keringat, berat badan "
-            "turun, penyakit kekebalan, atau kanker. Hubungannya dengan kram malam hanya "
-            'berdasar pengetahuan umum dokter; buktinya sangat lemah. "Saraf terlalu '
-            'terangsang" sendiri bukan diagnosis, pada anak maupun orang dewasa. Penyakit '
-            "yang mengenai seluruh tubuh, termasuk tumor, dapat disertai kram. Tetapi itu "
-            "bukan sebab kram malam yang lazim; dokter memikirkannya bila ada tanda lain."
+            'Ada beberapa penyakit saraf yang jarang dan membuat banyak otot tegang, berkedut, atau kram. Contohnya neuromiotonia, sindrom orang kaku (stiff-person), dan pascapolio. Kadang ada banyak keringat, berat badan turun, penyakit kekebalan, atau kanker. Hubungannya dengan kram malam hanya berdasar pengetahuan umum dokter; buktinya sangat lemah. "Saraf terlalu terangsang" sendiri bukan diagnosis, pada anak maupun orang dewasa. Penyakit yang mengenai seluruh tubuh (sistemik), termasuk tumor, dapat disertai kram. Tetapi itu bukan sebab kram malam yang lazim; dokter memikirkannya bila ada tanda lain.'
         ),
         en=(
-            "There are a few rare nerve diseases in which many muscles are tense, twitch "
-            "or cramp. Examples are neuromyotonia, stiff-person syndrome and the "
-            "after-effects of polio. There may be heavy sweating, weight loss, autoimmune "
-            "disease or cancer. Their link with night cramps rests on general medical "
-            'knowledge only; the evidence is very weak. "Over-excited nerves" is not a '
-            "diagnosis in itself, in a child or an adult. Diseases of the whole body, "
-            "tumours among them, can come with cramps. But they are not a usual cause of "
-            "night cramps; doctors think of them when there are other signs."
+            'There are a few rare nerve diseases in which many muscles are tense, twitch or cramp. Examples are neuromyotonia, stiff-person syndrome and the after-effects of polio. There may be heavy sweating, weight loss, autoimmune disease or cancer. Their link with night cramps rests on general medical knowledge only; the evidence is very weak. "Over-excited nerves" is not a diagnosis in itself, in a child or an adult. Diseases of the whole body (systemic), tumours among them, can come with cramps. But they are not a usual cause of night cramps; doctors think of them when there are other signs.'
         ),
     ),
     do=say(

@@ -12,17 +12,10 @@ obesity = Cause(
     title=say(id="Kelebihan berat badan", en="High body weight"),
     says=say(
         id=(
-            "Dalam survei nasional Amerika Serikat, orang dengan berat badan berlebih "
-            "lebih sering kram. Hubungan itu tetap ada setelah faktor lain "
-            "diperhitungkan. Tetapi hubungan bukan bukti sebab; berat badan bisa hanya "
-            "penanda hal lain. Tidak ada uji yang menunjukkan kram berkurang bila berat "
-            "badan turun. Buktinya lemah."
+            "Dalam survei nasional Amerika Serikat, orang dengan berat badan berlebih (obesitas) lebih sering kram. Hubungan itu tetap ada setelah faktor lain diperhitungkan. Tetapi hubungan bukan bukti sebab; berat badan bisa hanya penanda hal lain. Tidak ada uji yang menunjukkan kram berkurang bila berat badan turun. Buktinya lemah."
         ),
         en=(
-            "In a national US survey, people with a higher body weight had more cramps. "
-            "The link stayed after other factors were taken into account. But a link is "
-            "not proof of cause; weight may only mark something else. No trial shows that "
-            "losing weight reduces cramps. The evidence is weak."
+            "In a national US survey, people with a higher body weight (obesity) had more cramps. The link stayed after other factors were taken into account. But a link is not proof of cause; weight may only mark something else. No trial shows that losing weight reduces cramps. The evidence is weak."
         ),
     ),
     do=say(

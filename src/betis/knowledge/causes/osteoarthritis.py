@@ -15,22 +15,10 @@ osteoarthritis = Cause(
     ),
     says=say(
         id=(
-            "Satu survei di Inggris meliputi 365 pasien berusia 65 tahun ke atas. Orang "
-            "dengan radang sendi lebih sering kram. Rasio oddsnya 2,26 (rentang "
-            "1,48–3,45); survei nasional Amerika Serikat searah. Karena kram itu umum, "
-            "angka seperti ini melebihkan perbedaannya. Kram juga lebih sering pada "
-            "perempuan dan pada orang dengan penyempitan nadi tungkai. Ini hubungan, "
-            "belum bukti sebab. Mungkin karena otot jarang dipakai dan cara berjalan "
-            "berubah. Buktinya sedang."
+            "Satu survei di Inggris meliputi 365 pasien berusia 65 tahun ke atas. Orang dengan radang sendi lebih sering kram. Rasio oddsnya 2,26 (rentang 1,48–3,45); survei nasional Amerika Serikat searah. Karena kram itu umum, angka seperti ini melebihkan perbedaannya. Kelompok lain yang lebih berisiko ialah perempuan dan orang dengan penyempitan nadi tungkai. Ini hubungan, belum bukti sebab. Mungkin karena otot jarang dipakai dan cara berjalan berubah. Buktinya sedang."
         ),
         en=(
-            "In a survey of 365 English outpatients aged 65 and over, people with "
-            "arthritis had more cramps. The odds ratio was 2.26 (range 1.48–3.45); a "
-            "national US survey points the same way. Because cramps are common, such a "
-            "figure overstates the difference. Cramps were also commoner in women and in "
-            "people with narrowed leg arteries. It is a link, not proof of cause. Perhaps "
-            "through muscles that are used less and a changed way of walking. The "
-            "evidence is moderate."
+            "In a survey of 365 English outpatients aged 65 and over, people with arthritis had more cramps. The odds ratio was 2.26 (range 1.48–3.45); a national US survey points the same way. Because cramps are common, such a figure overstates the difference. Other groups at higher risk were women and people with narrowed leg arteries. It is a link, not proof of cause. Perhaps through muscles that are used less and a changed way of walking. The evidence is moderate."
         ),
     ),
     do=say(

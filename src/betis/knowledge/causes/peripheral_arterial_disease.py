@@ -15,28 +15,10 @@ peripheral_arterial_disease = Cause(
     title=say(id="Penyempitan pembuluh nadi tungkai", en="Narrowed leg arteries"),
     says=say(
         id=(
-            "Dinding pembuluh nadi menebal dan mengeras (aterosklerosis), sehingga darah "
-            "ke tungkai kurang. Cirinya: betis nyeri saat berjalan, lalu hilang dalam 10 "
-            "menit bila berdiri diam (klaudikasio). Orang dengan penyempitan ini lebih "
-            "sering kram (rasio odds 2,9; rentang 1,89–4,55). Tetapi kram malam saja "
-            "adalah petunjuk yang lemah. Dalam satu survei, keluhan pembuluh darah hanya "
-            "menjelaskan 12% perbedaan antarorang. Anggapan bahwa darah melambat, aliran "
-            "kecil terganggu, atau otot kekurangan oksigen saat tidur tidak didukung "
-            "sebagai penjelasan umum. Tanda gangguan saraf lebih didukung. Radang nadi "
-            "pada perokok (endarteritis obliterans) jarang, tetapi sama perlunya "
-            "diperiksa."
+            "Dinding pembuluh nadi menebal dan mengeras (aterosklerosis), sehingga darah ke tungkai kurang (gangguan sirkulasi, penyakit arteri perifer). Cirinya: betis nyeri saat berjalan, lalu hilang dalam 10 menit bila berdiri diam (klaudikasio). Orang dengan penyempitan ini lebih sering kram (rasio odds 2,9; rentang 1,89–4,55). Tetapi kram malam saja adalah petunjuk yang lemah. Dalam satu survei, keluhan pembuluh darah hanya menjelaskan 12% perbedaan antarorang. Anggapan bahwa darah melambat, aliran di pembuluh kecil (mikrosirkulasi) terganggu, atau otot kekurangan oksigen (hipoksia) saat tidur tidak didukung sebagai penjelasan umum. Tanda gangguan saraf lebih didukung. Radang nadi pada perokok (endarteritis obliterans) jarang, tetapi sama perlunya diperiksa."
         ),
         en=(
-            "The artery wall thickens and hardens (atherosclerosis), so that too little "
-            "blood reaches the leg. Typical: the calf hurts on walking, and the pain is "
-            "gone within 10 minutes of standing still (claudication). People with "
-            "narrowed arteries have more cramps (odds ratio 2.9; range 1.89–4.55). But "
-            "night cramps alone are a weak pointer. In one survey vascular symptoms "
-            "explained only 12% of the differences between people. That blood slows, "
-            "small vessels fail or muscles lack oxygen in sleep is not supported as a "
-            "general explanation. Signs of nerve trouble are better supported. Inflamed "
-            "arteries in smokers (endarteritis obliterans) are rare but need examination "
-            "just as much."
+            "The artery wall thickens and hardens (atherosclerosis), so that too little blood reaches the leg (poor circulation). Typical: the calf hurts on walking, and the pain is gone within 10 minutes of standing still (claudication). People with narrowed arteries have more cramps (odds ratio 2.9; range 1.89–4.55). But night cramps alone are a weak pointer. In one survey vascular symptoms explained only 12% of the differences between people. That blood slows, small vessels fail (microcirculation) or muscles lack oxygen in sleep (hypoxia) is not supported as a general explanation. Signs of nerve trouble are better supported. Inflamed arteries in smokers (endarteritis obliterans) are rare but need examination just as much."
         ),
     ),
     do=say(

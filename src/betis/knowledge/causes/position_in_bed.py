@@ -16,15 +16,7 @@ position_in_bed = Cause(
     ),
     says=say(
         id=(
-            "Saat kaki terjulur ke bawah, otot betis memendek. Dalam percobaan pada 10 "
-            "sukarelawan, kram hanya dapat dipicu pada otot yang sedang memendek. Jadi "
-            "bukan peregangan yang memicu kram; yang berisiko ialah menggeliat sambil "
-            "menjulurkan jari kaki. Selimut ketat dan tidur tengkurap mendorong kaki ke "
-            "posisi itu. Lama duduk bersila atau bersilang kaki juga disebut sebagai "
-            "faktor risiko. Belum ada uji apakah mengubah posisi tidur mencegah kram; "
-            "buktinya lemah. Kasur yang tidak cocok atau cahaya terlalu terang bukan "
-            "sebab yang terbukti. Begitu juga otot yang santai, atau tubuh dan pasokan "
-            "gizi yang melambat saat tidur."
+            "Saat kaki terjulur ke bawah, otot betis memendek. Dalam percobaan pada 10 sukarelawan, kram hanya dapat dipicu pada otot yang sedang memendek. Jadi bukan peregangan yang memicu kram; yang berisiko ialah menggeliat sambil menjulurkan jari kaki. Selimut ketat dan tidur tengkurap mendorong kaki ke posisi itu. Lama duduk bersila atau bersilang kaki juga disebut sebagai faktor risiko. Belum ada uji apakah mengubah posisi tidur mencegah kram; buktinya lemah. Kasur yang tidak cocok atau cahaya terlalu terang bukan sebab yang terbukti. Begitu juga otot yang santai (rileks), atau tubuh dan pasokan gizi yang melambat saat tidur."
         ),
         en=(
             "When the foot points down, the calf muscle is short. In an experiment on 10 "

@@ -15,26 +15,10 @@ pregnancy_cramps = Cause(
     title=say(id="Kehamilan", en="Pregnancy"),
     says=say(
         id=(
-            "Kram betis sering terjadi saat hamil, terutama di paruh kedua. Angkanya "
-            "sangat berbeda: hingga 30%, 30–50%, 54,75%, dan 92,1% (satu tempat, mungkin "
-            "terlalu tinggi). Sebabnya belum diketahui. Rahim yang membesar memang "
-            "menekan vena besar dan memperlambat aliran balik dari tungkai. Bahwa tekanan "
-            "itu, atau katup vena yang bocor karenanya, menimbulkan kram belum terbukti. "
-            "Begitu pula mineral yang dipakai janin atau hilang karena muntah. Delapan "
-            "uji kecil magnesium, kalsium, dan vitamin hasilnya bertentangan. Hemoglobin "
-            "rendah belum terbukti menyebabkan kram, tetapi anemia tetap perlu diperiksa "
-            "dan diobati saat hamil."
+            "Kram betis sering terjadi saat hamil, terutama di paruh kedua, sampai akhir saat kehamilan makin lanjut. Angkanya sangat berbeda: hingga 30%, 30–50%, 54,75%, dan 92,1% (satu tempat, mungkin terlalu tinggi). Sebabnya belum diketahui. Rahim yang membesar memang menekan vena besar dan memperlambat aliran balik dari tungkai (sirkulasi). Bahwa tekanan itu, atau katup vena yang bocor karenanya, menimbulkan kram belum terbukti. Begitu pula mineral yang dipakai janin atau hilang karena muntah. Delapan uji kecil magnesium, kalsium, dan vitamin hasilnya bertentangan. Hemoglobin rendah belum terbukti menyebabkan kram, tetapi anemia tetap perlu diperiksa dan diobati saat hamil."
         ),
         en=(
-            "Calf cramps are frequent in pregnancy, above all in its second half. The "
-            "figures differ widely: up to 30%, 30–50%, 54.75%, and 92.1% (one place, "
-            "probably too high). The cause is not known. The growing womb does press on "
-            "the large vein and slows the flow back from the legs. That this pressure, or "
-            "vein valves leaking because of it, brings on cramps is not proven. Nor is it "
-            "proven for minerals used by the baby or lost by vomiting. Eight small trials "
-            "of magnesium, calcium and vitamins contradict each other. Low haemoglobin is "
-            "not shown to cause cramps, but anaemia must be looked for and treated in "
-            "pregnancy all the same."
+            "Calf cramps are frequent in pregnancy, above all in its second half, as pregnancy grows advanced. The figures differ widely: up to 30%, 30–50%, 54.75%, and 92.1% (one place, probably too high). The cause is not known. The growing womb (uterus) does press on the large vein in the belly (vena cava) and slows the circulation of the legs. That this pressure, or vein valves leaking because of it, brings on cramps is not proven. Nor is it proven for minerals used by the baby or lost by vomiting. Eight small trials of magnesium, calcium and vitamins contradict each other. Low haemoglobin is not shown to cause cramps, but anaemia must be looked for and treated in pregnancy all the same."
         ),
     ),
     do=say(
@@ -235,6 +219,7 @@ pregnancy_cramps = Cause(
         "walk_more",
         "avoid_prolonged_sitting",
         "S152",
+        "S499",
     ),
     corrects=(
         "fetal_skeleton_mineral_use",
@@ -244,5 +229,6 @@ pregnancy_cramps = Cause(
         "impaired_venous_outflow",
         "venous_valve_insufficiency",
         "S152",
+        "S499",
     ),
 )

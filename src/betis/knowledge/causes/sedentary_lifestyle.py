@@ -12,22 +12,10 @@ sedentary_lifestyle = Cause(
     title=say(id="Kurang gerak", en="Low physical activity"),
     says=say(
         id=(
-            "Dalam satu penelitian pada 272 orang di atas 60 tahun, orang yang kurang "
-            "gerak jauh lebih sering kram. Rasio oddsnya 9,84, tetapi rentangnya sangat "
-            "lebar: 1,74–101,9. Besarnya jadi tidak diketahui; kami hanya memakai batas "
-            "bawahnya. Ini hubungan, bukan bukti sebab: kaki yang sakit juga membuat "
-            "orang kurang gerak. Otot yang jarang dipakai menjadi lemah dan cepat lelah. "
-            "Bahwa duduk lama mengganggu aliran darah lalu menimbulkan kram belum "
-            "terbukti. Belum ada uji bahwa lebih banyak bergerak mencegah kram."
+            "Dalam satu penelitian pada 272 orang di atas 60 tahun, orang yang kurang gerak (aktivitas fisik kurang) jauh lebih sering kram. Rasio oddsnya 9,84, tetapi rentangnya sangat lebar: 1,74–101,9. Besarnya jadi tidak diketahui; kami hanya memakai batas bawahnya. Ini hubungan, bukan bukti sebab: kaki yang sakit juga membuat orang kurang gerak. Otot yang jarang dipakai menjadi lemah dan cepat lelah. Bahwa duduk lama mengganggu aliran darah lalu menimbulkan kram belum terbukti. Belum ada uji bahwa lebih banyak bergerak mencegah kram, jadi gaya hidup aktif bukan syarat kesembuhan."
         ),
         en=(
-            "In one study of 272 people over 60, those who moved little had far more "
-            "cramps. The odds ratio was 9.84, but with a very wide range: 1.74–101.9. So "
-            "the size is unknown; we use only the lower bound. It is a link, not proof of "
-            "cause: sore legs also keep people from moving. Muscles that are little used "
-            "grow weak and tire soon. That sitting disturbs the blood flow and so brings "
-            "on cramps is not proven. No trial has shown that moving more prevents "
-            "cramps."
+            "In one study of 272 people over 60, those who moved little (low mobility) had far more cramps. The odds ratio was 9.84, but with a very wide range: 1.74–101.9. So the size is unknown; we use only the lower bound. It is a link, not proof of cause: sore legs also keep people from moving. Muscles that are little used grow weak and tire soon. That sitting disturbs the blood flow and so brings on cramps is not proven. No trial has shown that moving more prevents cramps, so an active lifestyle is no condition of getting well. Nor is a sedentary one proven to be the cause."
         ),
     ),
     do=say(

@@ -13,12 +13,7 @@ stimulants_caffeine_smoking = Cause(
     title=say(id="Kafein atau rokok", en="Caffeine or smoking"),
     says=say(
         id=(
-            "Kafein dan nikotin merangsang saraf dan dapat mengganggu tidur. Merokok "
-            "lebih sering pada orang dengan kram dalam survei nasional Amerika Serikat. "
-            "Untuk kafein kami tidak menemukan penelitian yang menghubungkannya dengan "
-            "kram malam. Anggapan bahwa kafein dan gula menghalangi penyerapan vitamin "
-            "lalu menimbulkan kram tidak didukung sumber yang kami baca. Begitu juga "
-            "anggapan bahwa rokok menguras vitamin sampai kram. Buktinya sangat lemah."
+            "Kafein dan nikotin merangsang saraf dan dapat mengganggu tidur. Merokok lebih sering pada orang dengan kram dalam survei nasional Amerika Serikat. Untuk kafein kami tidak menemukan penelitian yang menghubungkannya dengan kram malam. Anggapan bahwa kopi, kafein, dan gula menghalangi penyerapan vitamin lalu menimbulkan kram tidak didukung sumber yang kami baca. Begitu juga anggapan bahwa rokok dan tembakau lain menguras vitamin sampai kram. Buktinya sangat lemah."
         ),
         en=(
             "Caffeine and nicotine stimulate nerves and can disturb sleep. Smoking was "
@@ -38,11 +33,7 @@ stimulants_caffeine_smoking = Cause(
             "membantu Anda berhenti."
         ),
         en=(
-            "Try two weeks without caffeine after midday, and compare in your cramp "
-            "diary. Cut down slowly, to avoid headaches. Remember that cramps often fall "
-            "by about a third on a dummy treatment alone. Giving up smoking protects the "
-            "leg arteries, whatever it does to cramps. Your health centre can help you to "
-            "stop."
+            "Try two weeks without coffee and other caffeine after midday, and compare in your cramp diary. Cut down slowly, to avoid headaches. Remember that cramps often fall by about a third on a dummy treatment alone. Giving up smoking protects the leg arteries, whatever it does to cramps. Your health centre can help you to stop."
         ),
     ),
     only_when=lifestyle.caffeine_cups_per_day.more_than(4) | person.smoker,

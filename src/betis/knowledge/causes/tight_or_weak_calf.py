@@ -15,25 +15,10 @@ tight_or_weak_calf = Cause(
     ),
     says=say(
         id=(
-            "Pada 491 orang sehat, mereka yang lulus tes kekuatan jari kaki lebih jarang "
-            "kram malam (rasio odds 0,50; rentang 0,32–0,78). Dibalik, jari yang lemah "
-            "berkaitan dengan odds sekitar dua kali. Sendi yang lebih lentur juga "
-            "berkaitan dengan kram yang lebih jarang (0,69 per tingkat; 0,45–0,99). "
-            "Penelitian lain menemukan paha belakang kaku dan kaki lemah lebih sering "
-            "pada orang dengan kram. Apakah lemah menimbulkan kram, atau sebaliknya, "
-            "belum diketahui; buktinya lemah. Bahwa tendon yang menua dan kurang lentur "
-            "adalah penyebab kram orang tua masuk akal, tetapi belum terbukti. Begitu "
-            'juga "tonus otot yang rendah" dan perubahan lain karena usia.'
+            'Pada 491 orang sehat, mereka yang lulus tes kekuatan jari kaki lebih jarang kram malam (rasio odds 0,50; rentang 0,32–0,78). Dibalik, jari yang lemah berkaitan dengan odds sekitar dua kali. Sendi yang lebih lentur juga berkaitan dengan kram yang lebih jarang (0,69 per tingkat; 0,45–0,99). Penelitian lain menemukan paha belakang kaku dan kaki lemah lebih sering pada orang dengan kram. Apakah lemah menimbulkan kram, atau sebaliknya, belum diketahui; buktinya lemah. Bahwa tendon yang menua dan kurang lentur adalah penyebab kram orang tua masuk akal, tetapi belum terbukti. Begitu juga "tonus otot yang menurun" dan perubahan lain karena usia.'
         ),
         en=(
-            "Among 491 healthy people, those who passed tests of toe strength had fewer "
-            "night cramps (odds ratio 0.50; range 0.32–0.78). Turned round, weak toes go "
-            "with about twice the odds. More supple joints went with fewer cramps too "
-            "(0.69 a step; 0.45–0.99). Another study found tight hamstrings and weak feet "
-            "more often in people with cramps. Whether weakness brings cramps or the "
-            "reverse is unknown; the evidence is weak. That ageing, less elastic tendons "
-            "cause the cramps of older people is plausible but not proven. The same holds "
-            'for "low muscle tone" and other changes of age.'
+            'Among 491 healthy people, those who passed tests of toe strength had fewer night cramps (odds ratio 0.50; range 0.32–0.78). Turned round, weak toes go with about twice the odds. More supple joints went with fewer cramps too (0.69 a step; 0.45–0.99). Another study found tight hamstrings and weak feet more often in people with cramps. Whether weakness brings cramps or the reverse is unknown; the evidence is weak. That ageing, less elastic tendons cause the cramps of older people is plausible but not proven. The same holds for "reduced muscle tone" and other changes of age.'
         ),
     ),
     do=say(

@@ -12,8 +12,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 monofilament = Check(
     title=say(id="Tes monofilamen 10 g", en="10 g monofilament foot test"),
     says=say(
-        id="Petugas menyentuh telapak kaki dengan benang nilon yang melengkung pada tekanan 10 gram. Anda mengatakan terasa atau tidak. Tes ini layak pada diabetes, kaki kesemutan, kebas, atau terasa terbakar, dan kaki yang sering tersandung. Tes rasa ini murah, tidak sakit, dan dapat dilakukan di puskesmas. Kram malam tanpa hal itu tidak memerlukannya.",
-        en="A health worker touches the sole with a nylon thread that bends at a pressure of 10 grams. You say whether you feel it. It is worth it in diabetes, with tingling, numb or burning feet, and when the foot keeps tripping. This test of feeling is cheap, painless and can be done in primary care. A night cramp without these does not need it.",
+        id="Petugas menyentuh telapak kaki dengan benang nilon yang melengkung pada tekanan 10 gram. Anda mengatakan terasa atau tidak. Tes ini layak pada diabetes, kaki kesemutan, kebas, atau terasa terbakar, dan kaki yang sering tersandung. Tes rasa (sensitivitas) ini bagian dari pemeriksaan neurologis; murah, tidak sakit, dan dapat dilakukan di puskesmas. Kram malam tanpa hal itu tidak memerlukannya.",
+        en="A health worker touches the sole with a nylon thread that bends at a pressure of 10 grams. You say whether you feel it. It is worth it in diabetes, with tingling, numb or burning feet, and when the foot keeps tripping. This test of feeling (sensitivity) is part of a neurological examination; it is cheap, painless and can be done in primary care. A night cramp without these does not need it.",
     ),
     worth_when=body.known_diabetes
     | nerve_muscle.tingling_or_numb_legs

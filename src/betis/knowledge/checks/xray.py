@@ -14,8 +14,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 xray = Check(
     title=say(id="Rontgen", en="X-ray"),
     says=say(
-        id="Rontgen menunjukkan tulang. Tes ini layak untuk anak dengan nyeri tulang atau benjolan tulang yang tidak jelas sebabnya, dan bila diduga tulang kering retak setelah cedera. Rontgen pinggang tidak menunjukkan saraf, jadi tidak dapat memastikan penyempitan saluran tulang belakang. Kram malam yang khas tidak memerlukannya.",
-        en="An X-ray shows bone. It is worth it for a child with bone pain or a bony swelling that is not explained, and when a crack in the shin bone is suspected after an injury. An X-ray of the lower back does not show nerves, so it cannot confirm a narrow spinal canal. A typical night cramp does not need it.",
+        id="Rontgen menunjukkan tulang. Tes ini layak untuk anak dengan nyeri tulang atau benjolan tulang yang tidak jelas sebabnya, dan bila diduga tulang kering retak setelah cedera. Rontgen pinggang (lumbosakral) tidak menunjukkan saraf, jadi tidak dapat memastikan penyempitan saluran tulang belakang. Kram malam yang khas tidak memerlukannya.",
+        en="An X-ray shows bone. It is worth it for a child with bone pain or a bony swelling that is not explained, and when a crack in the shin bone is suspected after an injury. An X-ray of the lower back (lumbosacral) does not show nerves, so it cannot confirm a narrow spinal canal. A typical night cramp does not need it.",
     ),
     worth_when=children.child_bone_pain_or_swelling
     | (injury_infection.leg_injury_recent & cramp.cramp_sites.includes("shin")),

@@ -11,8 +11,8 @@ hard_exercise_earlier = Action(
         en="Hard exercise earlier in the day, load built up slowly",
     ),
     says=say(
-        id="Latihan berat atau yang belum biasa bisa memicu kram. Pindahkan ke pagi atau sore, ukur tenaga Anda, dan kurangi dulu bila sering kram. Pada anak, seimbangkan gerak dan istirahat.",
-        en="Hard or unaccustomed effort can provoke cramps. Move it to the morning or afternoon, know your strength, and ease off for a while if cramps are frequent. In children balance activity and rest.",
+        id="Latihan berat atau yang belum biasa bisa memicu kram. Pindahkan ke pagi atau sore, ukur tenaga Anda, dan kurangi intensitas atau frekuensinya dulu bila sering kram. Pada anak, seimbangkan gerak dan istirahat.",
+        en="Hard or unaccustomed effort can provoke cramps. Move it to the morning or afternoon, know your strength, and reduce intensity or frequency for a while if cramps are frequent. In children balance activity and rest.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

@@ -12,7 +12,7 @@ call_for_help = Action(
     ),
     says=say(
         id="Kram biasa lepas dalam beberapa detik sampai 10 menit. Kram yang belum lepas setelah 10 menit perlu diperiksa hari ini juga, karena mungkin bukan kram biasa. Langkah malam ini hanya meredakan kramnya; penyebabnya dicari kemudian bersama dokter.",
-        en="An ordinary cramp lets go within seconds to 10 minutes. One that has not let go after 10 minutes should be examined today, for it may not be an ordinary cramp. Tonight's steps only ease the cramp; its cause is looked for later with a doctor.",
+        en="An ordinary cramp lets go within seconds to 10 minutes. One that has not let go after 10 minutes should be examined today, for it may not be an ordinary cramp. Tonight's steps ease only the symptom, the cramp; its cause is looked for later with a doctor.",
     ),
     verdict=Verdict.DO,
     effect=say(

@@ -15,7 +15,7 @@ cold_pack = Action(
     title=say(id="Kompres dingin pada betis", en="Cold pack on the calf"),
     says=say(
         id="Kompres dingin boleh dipakai untuk pegal yang tersisa. Ia tidak diketahui menghentikan kram. Pilih hangat atau dingin, mana yang nyaman, jangan keduanya sekaligus.",
-        en="A cold pack may be used for the soreness that is left. It is not known to stop a cramp. Choose warm or cold, whichever feels better, not both at once.",
+        en="A cold pack (cold compress) may be used for the soreness that is left. It is not known to stop a cramp. Choose warm or cold, whichever feels better, not both at once.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

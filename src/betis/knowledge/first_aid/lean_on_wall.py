@@ -19,8 +19,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 lean_on_wall = Action(
     title=say(id="Condong ke dinding", en="Lean on a wall"),
     says=say(
-        id="Bila kram belum lepas, berat badan bisa membantu meregangkan betis. Berdiri menghadap dinding sejauh 40–50 cm, kaki selebar bahu, lalu condong pelan ke depan dan ke belakang. Tumit tetap di lantai. Untuk pencegahan, orang memakai jarak sekitar 60 cm, menahan satu menit, beberapa kali setiap malam.",
-        en="If the cramp has not let go, body weight can help to stretch the calf. Stand facing a wall at 40-50 cm, feet shoulder-width apart, and lean slowly forward and back. The heels stay on the floor. For prevention people use about 60 cm and hold for one minute, several times each night.",
+        id="Bila kram belum lepas, berat badan bisa membantu meregangkan betis. Berdiri menghadap dinding sejauh 40–50 cm, kaki selebar bahu, lalu condong pelan ke depan dan ke belakang. Tumit tetap di lantai. Untuk pencegahan, latihan ini dilakukan dengan jarak sekitar 60 cm, menahan satu menit, beberapa kali setiap malam.",
+        en="If the cramp has not let go, body weight can help to stretch the calf. Stand facing a wall at 40-50 cm, feet shoulder-width apart, and lean slowly forward and back. The heels stay on the floor. For prevention this exercise is done at about 60 cm and hold for one minute, several times each night.",
     ),
     verdict=Verdict.DO,
     effect=say(

@@ -9,7 +9,7 @@ loosen_covers = Action(
     title=say(id="Longgarkan selimut di ujung kaki", en="Loosen the covers at the feet"),
     says=say(
         id="Selimut atau seprai yang kencang mendorong ujung kaki ke bawah. Betis lalu memendek, dan kram lebih mudah datang lagi. Longgarkan ujungnya supaya kaki bebas dan jari menghadap ke atas.",
-        en="Tight covers push the foot down. The calf is then short, and a cramp returns more easily. Loosen the foot end so that the feet are free and the toes point up.",
+        en="A tight blanket or sheet pushes the foot down. The calf is then short, and a cramp returns more easily. Loosen the foot end so that the feet are free and the toes point up.",
     ),
     verdict=Verdict.DO,
     effect=say(

@@ -25,7 +25,7 @@ massage_after = Action(
     verdict=Verdict.DO,
     effect=say(
         id="Halaman kesehatan masyarakat menganjurkannya bersama regangan, tetapi belum ada uji pijat pada kram malam. Sebagai pencegahan pun belum ada uji. Pada 80 orang yang mencoba 49 cara, 68% penilaian berbunyi tidak berguna atau sedikit menolong. Belum terbukti bahwa kram reda karena darah lebih lancar, lewat pijat, tekanan, posisi kaki, atau berdiri. Kram sering reda sendiri; dengan obat kosong (plasebo) pun berkurang sekitar sepertiga.",
-        en="Public-health pages advise it together with the stretch, but massage was never tested in night cramps. Nor was it tested as prevention. In 80 people who had tried 49 remedies, 68% of ratings were useless or a little help. That cramps ease because blood flows better, through massage, pressure, posture or standing, is not shown. Cramps often ease by themselves; even on placebo they fell by about a third.",
+        en="Public-health pages advise it together with the stretch, but massage was never tested in night cramps. Nor was it tested as prevention. In 80 people who had tried 49 remedies, 68% of ratings were useless or a little help. That cramps ease because blood flows better, through massage, pressure, position or standing, is not shown. Cramps often ease by themselves; even on placebo they fell by about a third.",
     ),
     harms=say(
         id="Pijat keras membuat nyeri dan memar. Laporan kasus menyebut sumbatan paru pada ibu hamil 25 tahun setelah kakinya dipijat. Seorang pria 67 tahun mengalami gumpalan setelah pijat dalam. Urut keras, kerok, dan bekam jangan dilakukan di atas varises atau saat minum pengencer darah. Pada anak cukup usapan lembut.",

@@ -13,7 +13,7 @@ from betis.logic.truth import NO, UNKNOWN, YES
 quinine_now = Action(
     title=say(id="Minum kina untuk kram", en="Taking quinine for cramps"),
     says=say(
-        id="Kina sering disebut pil kram malam, padahal bukan pereda nyeri dan bukan obat rutin untuk kram. Manfaatnya kecil; bahayanya jarang, tetapi bisa mematikan: trombosit anjlok dan ginjal rusak (sindrom hemolitik-uremik). Bila dokter meresepkannya, jangan menghentikan obat sendiri; bicarakan dengan dokter.",
+        id="Kina (kuinin) sering disebut pil kram malam, padahal bukan pereda nyeri dan bukan obat rutin untuk kram. Manfaatnya kecil; bahayanya jarang, tetapi bisa mematikan: trombosit anjlok dan ginjal rusak (sindrom hemolitik-uremik). Bila dokter meresepkannya, jangan menghentikan obat sendiri; bicarakan dengan dokter.",
         en="Quinine is often called the night-cramp pill, but it is neither a painkiller nor a routine remedy for cramps. Its benefit is small; its harms are rare but can kill: a sudden fall of platelets and kidney failure (haemolytic-uraemic syndrome). If a doctor prescribed it, do not stop it on your own; talk to the doctor.",
     ),
     verdict=Verdict.AVOID,

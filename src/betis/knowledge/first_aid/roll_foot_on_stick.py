@@ -22,7 +22,7 @@ roll_foot_on_stick = Action(
     ),
     says=say(
         id="Bila kram telapak sering datang, sebagian orang menyiapkan tongkat bundar setebal 5 cm di dekat tempat tidur. Telapak digulirkan di atasnya sampai terasa hangat. Nyaman untuk kaki pegal, tetapi belum terbukti untuk kram betis.",
-        en="If the sole cramps often, some people keep a round stick of about 5 cm by the bed. The sole is rolled over it until it feels warm. Comfortable for sore feet, unproven for calf cramps.",
+        en="If the sole cramps often, some people keep a round stick of about 5 cm by the bed. On the floor, the sole is rolled over it until it feels pleasantly warm. Comfortable for sore feet, unproven for calf cramps.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

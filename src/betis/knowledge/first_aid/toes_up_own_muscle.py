@@ -11,7 +11,7 @@ toes_up_own_muscle = Action(
     ),
     says=say(
         id="Tenang. Kita lepaskan kramnya. Otot betis yang kram mengendur bila dipanjangkan. Mengangkat ujung kaki memanjangkannya tanpa paksaan, jadi Anda bisa menolong diri sendiri. Ini langkah pertama; berikutnya bernapas pelan, lalu berdiri atau menarik ujung kaki pelan-pelan.",
-        en="Calm now. We will let the cramp go. A cramped calf gives way when it is lengthened. Lifting your toes lengthens it without force, so you can help yourself. This is the first step; then breathe slowly, and after that stand or pull the forefoot gently.",
+        en="Calm now. We will let the cramp go. A cramped calf gives way when it is lengthened. Lifting your toes lengthens it without force, so you can help yourself. This is the first step of a simple plan to relieve the cramp; then breathe slowly, and after that stand or pull the forefoot gently.",
     ),
     verdict=Verdict.DO,
     effect=say(

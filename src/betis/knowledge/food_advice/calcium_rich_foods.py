@@ -12,8 +12,8 @@ calcium_rich_foods = Action(
         id="Susu, keju, dan makanan kaya kalsium", en="Milk, cheese and other calcium-rich foods"
     ),
     says=say(
-        id="Kalsium penting untuk tulang, juga saat hamil. Penuhi dari makanan. Untuk kram malam belum terbukti.",
-        en="Calcium matters for bones, in pregnancy too. Get it from food. For night cramps it is unproven.",
+        id="Kalsium penting untuk tulang, juga saat hamil. Penuhi dari makanan, misalnya susu dan produknya. Untuk kram malam belum terbukti.",
+        en="Calcium matters for bones, in pregnancy too. Get it from food, dairy products for one. For night cramps it is unproven.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

@@ -11,8 +11,8 @@ drinks_and_foods_that_raise_urine = Action(
         en="Foods and drinks that increase urine",
     ),
     says=say(
-        id="Mengurangi makanan yang melancarkan kencing sering dianjurkan. Belum diuji; yang berkaitan dengan kram ialah obat peluruh kencing, bukan makanan. Obat jangan dihentikan sendiri.",
-        en="Cutting foods that increase urine is often advised. It is untested; the link is with water tablets, not foods. Do not stop the tablets on your own.",
+        id="Mengurangi makanan yang melancarkan kencing (diuretik) sering dianjurkan. Belum diuji; yang berkaitan dengan kram ialah obat peluruh kencing, bukan makanan. Obat jangan dihentikan sendiri.",
+        en="Cutting foods that increase urine (diuretic) is often advised. It is untested; the link is with water tablets, not foods. Do not stop the tablets on your own.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

@@ -9,12 +9,12 @@ from betis.logic.truth import NO, UNKNOWN, YES
 
 nuts_grains_and_greens = Action(
     title=say(
-        id="Kacang, biji-bijian utuh, dan sayuran hijau",
-        en="Nuts, whole grains and green vegetables",
+        id="Kacang, biji-bijian utuh (serealia), dan sayuran hijau",
+        en="Nuts, whole grains (cereals) and green vegetables",
     ),
     says=say(
-        id="Kacang, polong-polongan, biji-bijian utuh, dan sayuran hijau adalah sumber magnesium yang baik, juga saat hamil. Makanlah sebagai bagian menu sehat. Jangan berharap kram berhenti karenanya.",
-        en="Nuts, legumes, whole grains and green vegetables are good sources of magnesium, in pregnancy too. Eat them as part of a healthy diet. Do not expect them to stop cramps.",
+        id="Kacang, polong-polongan, biji-bijian utuh (serealia), dan sayuran hijau adalah sumber magnesium yang baik, juga saat hamil. Makanlah sebagai bagian menu sehat. Jangan berharap kram berhenti karenanya.",
+        en="Nuts, legumes, whole grains (cereals) and green vegetables are good sources of magnesium, in pregnancy too. Eat them as part of a healthy diet. Do not expect them to stop cramps.",
     ),
     verdict=Verdict.DO,
     effect=say(

@@ -10,8 +10,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 varied_diet = Action(
     title=say(id="Pola makan beragam", en="A varied diet"),
     says=say(
-        id="Daftar makanan untuk kram banyak beredar: brokoli, madu, lemon, dan lain-lain. Tidak satu pun diuji. Makan beragam tetap baik, juga bagi anak dan orang tua. Vitamin dan mineral dari makanan belum terbukti mengurangi kram.",
-        en="Lists of foods for cramps are everywhere: broccoli, honey, lemon and so on. None has been tested. A varied diet is still good, for children and older people too. Vitamins and minerals from food are not shown to lessen cramps.",
+        id="Nasihat lama sangat menganjurkan mengubah pola makan. Daftar makanan pencegah kram banyak beredar: brokoli, madu, lemon, dan lain-lain. Tidak satu pun diuji. Menyesuaikan menu agar beragam tetap baik, juga bagi anak dan orang tua. Vitamin dan mineral dari makanan belum terbukti mengurangi kram.",
+        en="Old advice strongly recommends to revise the diet. Lists of foods against cramps are everywhere: broccoli, honey, lemon and so on. None has been tested. To change or adjust it towards a varied diet is still good, for children and older people too. Vitamins and minerals from food are not shown to lessen cramps.",
     ),
     verdict=Verdict.CONSIDER,
     effect=say(

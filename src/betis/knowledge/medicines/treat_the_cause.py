@@ -8,8 +8,8 @@ from betis.logic.text import say
 treat_the_cause = Action(
     title=say(id="Cari dan obati sebabnya", en="Find and treat the cause"),
     says=say(
-        id="Bila ada tanda tertentu atau kram sering, dokter mencari sebab lain: garam darah, tiroid, gula, ginjal, hati, saraf, pembuluh, obat. Hormon atau vitamin hanya dikoreksi bila tes menunjukkan gangguan. Obat kram menolong hanya untuk sebab tertentu, dan kebanyakan orang tidak punya sebab yang ditemukan. Periksakan tepat waktu.",
-        en="With certain signs or frequent cramps a doctor looks for another cause: blood salts, thyroid, sugar, kidneys, liver, nerves, vessels, medicines. Hormones or vitamins are corrected only if a test shows a fault. Medicines for cramps help only certain causes, and most people have no cause found. Be seen in good time.",
+        id="Bila ada tanda tertentu atau kram sering, dokter mencari sebab lain: garam darah, tiroid, gula, ginjal, hati, saraf, pembuluh, obat. Hormon atau vitamin hanya dikoreksi bila tes menunjukkan gangguan. Obat kram menolong hanya untuk sebab tertentu, dan kebanyakan orang tidak punya sebab yang ditemukan. Cari pertolongan medis tepat waktu.",
+        en="With certain signs or frequent cramps a doctor looks for another cause: blood salts, thyroid, sugar, kidneys, liver, nerves, vessels, medicines. Hormones or vitamins are corrected only if a test shows a fault. Medicines for cramps help only specific causes, and most people have no cause found. Get medical help in good time.",
     ),
     verdict=Verdict.ASK_A_DOCTOR,
     effect=say(

@@ -18,8 +18,8 @@ deep_vein_thrombosis = Mimic(
         en="Blood clot in a deep leg vein (DVT)",
     ),
     says=say(
-        id="Gumpalan darah di pembuluh balik dalam bisa terasa seperti kram yang tidak mau lepas. Pecahannya dapat menyumbat paru. Kami tidak menemukan bukti bahwa gumpalan memicu kram malam biasa. Saat hamil, tes D-dimer tidak bisa menyingkirkan gumpalan.",
-        en="A clot in a deep vein can feel like a cramp that will not let go. A piece of it can block the lung. We found no evidence that clots bring on ordinary night cramps. In pregnancy a D-dimer test cannot rule a clot out.",
+        id="Gumpalan darah di pembuluh balik dalam (trombosis) bisa terasa seperti kram yang tidak mau lepas. Pecahannya dapat menyumbat paru. Kami tidak menemukan bukti bahwa gumpalan memicu kram malam biasa. Saat hamil, tes D-dimer tidak bisa menyingkirkan gumpalan.",
+        en="A clot in a deep vein (thrombosis) can feel like a cramp that will not let go. A piece of it can block the lung. We found no evidence that clots bring on ordinary night cramps. In pregnancy a D-dimer test cannot rule a clot out.",
     ),
     differs=say(
         id="Nyeri betis menetap, atau sakit bila ditekan, dengan satu tungkai bengkak, hangat, atau meninggalkan lekukan. Tidak datang sebagai serangan beberapa menit, dan tidak berhenti bila diregangkan. Nyeri dengan bengkak dan faktor risiko berarti USG lebih dulu.",

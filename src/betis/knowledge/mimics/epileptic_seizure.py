@@ -12,8 +12,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 epileptic_seizure = Mimic(
     title=say(id="Kejang epilepsi", en="Epileptic seizure"),
     says=say(
-        id="Dalam bahasa sehari-hari kram sering disebut kejang, padahal keduanya berbeda. Kejang berasal dari otak; kesadaran berubah atau anggota badan menyentak berirama. Epilepsi bukan penyebab kram betis. Tumor, cedera, dan infeksi otak (misalnya ensefalomielitis) bisa menimbulkan kejang. Kami tidak menemukan bukti bahwa semua itu menyebabkan kram malam biasa. Mengompol tidak membantu membedakan kejang dari pingsan.",
-        en="In everyday Indonesian a cramp is often called a seizure (kejang), but the two are different. A seizure comes from the brain; awareness changes, or limbs jerk in rhythm. Epilepsy is not a cause of calf cramps. Tumours, injuries and infections of the brain (such as encephalomyelitis) can bring on seizures. We found no evidence that they cause ordinary night cramps. Wetting oneself does not help to tell a seizure from a faint.",
+        id="Dalam bahasa sehari-hari kram sering disebut kejang, padahal keduanya berbeda. Kejang berasal dari otak; kesadaran berubah atau anggota badan menyentak berirama. Epilepsi bukan penyebab kram betis. Tumor, cedera, dan infeksi otak (neuroinfeksi, misalnya ensefalomielitis) bisa menimbulkan kejang. Kami tidak menemukan bukti bahwa semua itu menyebabkan kram malam biasa. Mengompol tidak membantu membedakan kejang dari pingsan.",
+        en="In everyday Indonesian a cramp is often called a seizure (kejang), but the two are different. A seizure comes from the brain; awareness changes, or limbs jerk in rhythm. Epilepsy is not a cause of calf cramps. Tumours, injuries and infections of the brain (neuroinfection, such as encephalomyelitis) can bring on seizures. We found no evidence that they cause ordinary night cramps. Wetting oneself does not help to tell a seizure from a faint.",
     ),
     differs=say(
         id="Kejang: hilang sadar atau ingatan, wajah, lengan, atau tungkai menyentak berirama, sisi lidah tergigit, lalu bingung. Kram: tetap sadar, otot keras dan nyeri, lepas bila diregangkan.",

@@ -11,8 +11,8 @@ from betis.logic.truth import NO, UNKNOWN, YES
 superficial_vein_thrombosis = Mimic(
     title=say(id="Radang vena permukaan (tromboflebitis)", en="Inflamed surface vein (phlebitis)"),
     says=say(
-        id="Vena tepat di bawah kulit meradang dan menggumpal, biasanya vena varises. Nyerinya menetap dan bukan kram, tetapi ada risikonya. Gumpalan bisa berlanjut ke vena dalam.",
-        en="A vein just under the skin is inflamed and clotted, usually a varicose one. Its pain stays and is not a cramp, but it carries a risk. The clot can go on to a deep vein.",
+        id="Vena tepat di bawah kulit meradang (flebitis) dan menggumpal, biasanya vena varises. Nyerinya menetap dan bukan kram, tetapi ada risikonya. Gumpalan bisa berlanjut ke vena dalam.",
+        en="A vein just under the skin is inflamed and clotted (thrombophlebitis), usually a varicose one. Its pain stays and is not a cramp, but it carries a risk. The clot can go on to a deep vein.",
     ),
     differs=say(
         id="Ada urat keras, merah, dan nyeri di sepanjang vena. Ototnya sendiri tidak keras, dan nyerinya menetap.",

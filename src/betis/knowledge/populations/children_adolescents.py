@@ -26,7 +26,7 @@ children_adolescents = Population(
         Advice(
             text=say(
                 id="Beri hangat yang sudah diuji orang dewasa, di suasana yang tenang.",
-                en="Offer warmth that an adult has tested, in a calm place.",
+                en="Offer warmth that an adult has tested, in a calm, pleasant place.",
             ),
             cites="expert_practice",
             seen=False,

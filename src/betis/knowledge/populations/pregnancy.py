@@ -36,8 +36,8 @@ pregnancy = Population(
         ),
         Advice(
             text=say(
-                id="Sering berjalan, dan jangan duduk terlalu lama. Saat duduk atau di kendaraan, gerakkan lutut dan pergelangan kaki; kencangkan lalu lepaskan betis.",
-                en="Walk often and do not sit for too long. While sitting or travelling, move the knees and ankles, and tense and release the calves.",
+                id="Sering berjalan demi sirkulasi, dan jangan duduk terlalu lama. Untuk kram, keduanya belum terbukti. Saat duduk atau di kendaraan, gerakkan lutut dan pergelangan kaki; kencangkan lalu lepaskan betis.",
+                en="Walk often for the circulation, and do not sit for too long. For cramps neither is proven. While sitting or travelling, move the knees and ankles, and tense and release the calves.",
             ),
             cites="expert_practice",
             seen=False,

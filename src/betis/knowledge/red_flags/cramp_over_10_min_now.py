@@ -16,17 +16,10 @@ cramp_over_10_min_now = RedFlag(
     ),
     says=say(
         id=(
-            "Kram biasa berlangsung beberapa detik sampai 10 menit. Bila lebih lama walau sudah "
-            "diregangkan, mungkin ini bukan kram biasa. Sebab yang perlu dicari antara lain "
-            "aliran darah tersumbat, tekanan di dalam otot, dan tetanus. Kram lama bukan berarti "
-            "pasti penyakit pembuluh darah; dokter umum atau IGD bisa menilai lebih dulu."
+            "Kram biasa berlangsung beberapa detik sampai 10 menit. Bila lebih lama walau sudah diregangkan, mungkin ini bukan kram biasa. Sebab yang perlu dicari antara lain aliran darah tersumbat, tekanan di dalam otot, dan tetanus. Kram lama bukan berarti pasti penyakit pembuluh darah; dokter umum atau IGD bisa menilai lebih dulu. Ke dokter bedah vaskular hanya bila ada petunjuknya."
         ),
         en=(
-            "An ordinary cramp lasts from a few seconds to 10 minutes. If it goes on longer "
-            "despite stretching, it may not be an ordinary cramp. A blocked artery, pressure "
-            "inside the muscle and tetanus are among the causes to look for. A long cramp does "
-            "not have to be a disease of the vessels; a general doctor or an emergency department "
-            "can judge first."
+            "An ordinary cramp lasts from a few seconds to 10 minutes. If it goes on longer despite stretching, it may not be an ordinary cramp. A blocked artery, pressure inside the muscle and tetanus are among the causes to look for. A long cramp does not have to be a disease of the vessels; a general doctor or an emergency department can judge first. A vascular surgeon comes in only where something points to the vessels."
         ),
     ),
     urgency=Urgency.SAME_DAY,

@@ -12,16 +12,10 @@ every_night_for_two_weeks = RedFlag(
     title=say(id="Kram setiap hari selama dua minggu", en="Cramps every day for two weeks"),
     says=say(
         id=(
-            "Kram setiap hari selama dua minggu mengganggu, tetapi jarang berbahaya. Dalam survei "
-            "di Inggris sekitar 6% orang dengan kram mengalaminya setiap hari. Sebuah ringkasan "
-            "lain menyebut sampai 20%. Kram teratur bisa berkaitan dengan penyakit atau obat, "
-            "namun sering tidak ada penyakit di baliknya."
+            "Kram setiap hari selama dua minggu mengganggu, tetapi jarang berbahaya. Dalam survei di Inggris sekitar 6% orang dengan kram mengalaminya setiap hari. Sebuah ringkasan lain menyebut sampai 20%. Kram teratur bisa berkaitan dengan penyakit menahun (kronis) atau obat, namun sering tidak ada penyakit di baliknya."
         ),
         en=(
-            "Cramps every day for two weeks are a burden, but seldom dangerous. In a survey in "
-            "the United Kingdom about 6% of people with cramps had them daily; a secondary source "
-            "says up to 20%. Regular cramps can go with a disease or a medicine, yet often there "
-            "is no disease behind them."
+            "Cramps every day for two weeks are a burden, but seldom dangerous. In a survey in the United Kingdom about 6% of people with cramps had them daily; a secondary source says up to 20%. Regular cramps can go with a chronic disease or a medicine, yet often there is no disease behind them."
         ),
     ),
     urgency=Urgency.ROUTINE,

@@ -15,31 +15,19 @@ frequent_bothersome = RedFlag(
     ),
     says=say(
         id=(
-            "Kram lebih dari tiga malam seminggu, atau yang membuat Anda lelah dan terbatas di "
-            "siang hari, patut dibahas dengan dokter. Kram sering bukan berarti penyakit berat: "
-            "pada survei di Inggris, 40% orang dengan kram mengalaminya lebih dari tiga kali "
-            "seminggu. Namun obat atau penyakit kadang ikut berperan, dan tidur yang rusak layak "
-            "ditangani."
+            "Kram lebih dari tiga malam seminggu, atau yang membuat Anda lelah dan terbatas di siang hari, patut dibahas dengan dokter. Kram sering bukan berarti penyakit berat: pada survei di Inggris, 40% orang dengan kram mengalaminya lebih dari tiga kali seminggu. Namun obat atau penyakit kadang ikut berperan, dan malam tanpa istirahat yang cukup layak ditangani."
         ),
         en=(
-            "Cramps on more than three nights a week, or that leave you tired and limited in the "
-            "day, deserve a talk with a doctor. Frequent cramps do not mean a serious disease: in "
-            "a survey in the United Kingdom 40% of people with cramps had them more than three "
-            "times a week. But a medicine or a disease sometimes plays a part, and spoilt sleep "
-            "deserves care."
+            "Cramps on more than three nights a week, or that leave you tired and limited in the day, deserve a talk with a doctor. Frequent cramps do not mean a serious disease: in a survey in the United Kingdom 40% of people with cramps had them more than three times a week. But a medicine or a disease sometimes plays a part, and nights that prevent proper rest deserve care."
         ),
     ),
     urgency=Urgency.ROUTINE,
     do=say(
         id=(
-            "Temui dokter atau apoteker dalam beberapa minggu untuk menelaah sebab dan obat. Kram "
-            "yang hanya sesekali dan khas cukup dirawat di rumah. Datang lebih cepat bila muncul "
-            "tanda bahaya."
+            "Temui dokter atau apoteker dalam beberapa minggu untuk menelaah sebab dan obat; tidak harus segera. Kram yang hanya sesekali dan khas cukup dirawat di rumah. Datang lebih cepat bila muncul tanda bahaya."
         ),
         en=(
-            "See a doctor or pharmacist in the coming weeks to go through causes and medicines. "
-            "Occasional typical cramps can be cared for at home. Go sooner if a danger sign "
-            "appears."
+            "See a doctor or pharmacist in the coming weeks to go through causes and medicines; it need not be immediately. Occasional typical cramps can be cared for at home. Go sooner if a danger sign appears."
         ),
     ),
     when=cramp.nights_per_week.more_than(3) | cramp.daytime_distress,

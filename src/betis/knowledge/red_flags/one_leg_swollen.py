@@ -19,20 +19,10 @@ one_leg_swollen = RedFlag(
     ),
     says=say(
         id=(
-            "Satu tungkai yang bengkak bisa berarti penggumpalan darah di pembuluh balik dalam "
-            "(DVT). Risikonya naik pada kanker, setelah operasi, lama berbaring, atau gips. Risikonya "
-            "naik juga bila pernah mengalaminya, dan bila memakai pil KB atau hormon. Pada skor Wells 2 atau lebih, sekitar 40% orang "
-            "memang punya gumpalan; di bawah 2, masih sampai 15%. Jadi skor rendah tidak "
-            "menyingkirkannya. Gumpalan dapat lepas ke paru, karena itu tungkai tidak boleh "
-            "dipijat."
+            "Satu tungkai yang bengkak bisa berarti penggumpalan darah di pembuluh balik dalam (trombosis vena dalam, DVT). Risikonya naik pada kanker, setelah operasi, lama berbaring, atau gips. Risikonya naik juga bila pernah mengalaminya, dan bila memakai pil KB atau hormon. Pada skor Wells 2 atau lebih, sekitar 40% orang memang punya gumpalan; di bawah 2, masih sampai 15%. Jadi skor rendah tidak menyingkirkannya. Gumpalan dapat lepas ke paru, karena itu tungkai tidak boleh dipijat."
         ),
         en=(
-            "One swollen leg can mean a blood clot in a deep vein (DVT). The risk rises with "
-            "cancer, after surgery, long bed rest, a cast or an earlier clot, and with the pill or "
-            "hormones. "
-            "With a Wells score of 2 or more about 40% of people do have a clot; below 2 it is "
-            "still up to 15%. So a low score does not rule it out. A clot can travel to the lung, "
-            "which is why the leg must not be massaged."
+            "One swollen leg can mean a blood clot in a deep vein (deep vein thrombosis, DVT). The risk rises with cancer, after surgery, long bed rest, a cast or an earlier clot, and with the pill or hormones. With a Wells score of 2 or more about 40% of people do have a clot; below 2 it is still up to 15%. So a low score does not rule it out. A clot can travel to the lung, which is why the leg must not be massaged."
         ),
     ),
     urgency=Urgency.SAME_DAY,

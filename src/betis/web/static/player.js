@@ -1,5 +1,7 @@
 // A session of movements: one instruction at a time, a count, a rest, a voice if wished.
 // Without this script the movements simply stand in the page with their steps and counts.
+import { readAloud } from "./voice.js";
+
 const READING_PER_WORD = 0.55, LEAST_READING = 4, SHORT_REST = 5, BETWEEN = 15, PER_TIME = 3, CHANGE = 5;
 const player = document.getElementById("player");
 const begin = document.getElementById("begin");
@@ -74,12 +76,7 @@ function tick() {
 }
 
 function say(text) {
-  if (!speaking || !window.speechSynthesis) return;
-  speechSynthesis.cancel();
-  const voice = new SpeechSynthesisUtterance(text);
-  voice.lang = document.documentElement.lang === "id" ? "id-ID" : "en-GB";
-  voice.rate = 0.9;
-  speechSynthesis.speak(voice);
+  if (speaking) readAloud(text);
 }
 
 async function stayAwake() {
@@ -102,7 +99,6 @@ const does = {
   close() { player.close(); },
 };
 
-document.documentElement.classList.add("js");
 begin?.addEventListener("click", () => {
   frames = session();
   place = 0;

@@ -1,5 +1,7 @@
 // The night screen: one card at a time, a clock, a voice if wished, a screen that stays awake.
 // Without this script the cards simply stand one below the other.
+import { readAloud } from "./voice.js";
+
 const THREE_MINUTES = 180, TEN_MINUTES = 600, RING_LENGTH = 100, DEFAULT_SECONDS = 30;
 const root = document.getElementById("sos");
 const clock = document.getElementById("clock");
@@ -10,7 +12,7 @@ const questions = [...root.querySelectorAll("[data-question]")];
 const answers = root.dataset.screen.split(".");
 const started = Date.now();
 const reached = new Set(["now"]);
-let current = null, cardStarted = started, speaking = false, done = false;
+let current = root.querySelector(".current"), cardStarted = started, speaking = false, done = false;
 
 const seconds = (since) => Math.floor((Date.now() - since) / 1000);
 const clockText = (s) => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, "0")}`;
@@ -81,12 +83,7 @@ function tick() {
 }
 
 function say(text) {
-  if (!speaking || !window.speechSynthesis) return;
-  speechSynthesis.cancel();
-  const voice = new SpeechSynthesisUtterance(text);
-  voice.lang = document.documentElement.lang === "id" ? "id-ID" : "en-GB";
-  voice.rate = 0.9;
-  speechSynthesis.speak(voice);
+  if (speaking) readAloud(text);
 }
 
 async function stayAwake() {
@@ -97,7 +94,6 @@ async function stayAwake() {
   }
 }
 
-document.documentElement.classList.add("js");
 for (const question of questions)
   question.addEventListener("click", (event) => {
     const choice = event.target.closest("[data-answer]");
