@@ -28,7 +28,7 @@ body{margin:0;font:13px system-ui} section{padding:12px;background:var(--ground)
 display:grid;grid-template-columns:repeat(auto-fill,minmax(762px,1fr));gap:12px}
 .night{--ground:#0B0704;--ink:#FFB45C;--accent:#FF7A3D}
 .day{--ground:#FBF8F3;--ink:#1F2421;--accent:#0B6E69}
-figure{margin:0} figcaption{opacity:.7} svg{width:250px;height:250px;outline:1px solid #8883}
+figure{margin:0} figcaption{opacity:.7} svg{width:250px;outline:1px solid #8883}
 .limb{fill:var(--ground)} .muscle{fill:var(--accent);stroke:none} .arrow{stroke:var(--accent)}
 .first .two,.second .one{display:none} .both .one{opacity:.3}</style>"""
 

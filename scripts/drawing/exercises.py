@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from drawing.figure import (
     ANKLE,
     SEAT,
@@ -373,43 +375,45 @@ def foot_press_seated() -> Drawing:
     )
 
 
-def standing(x: float, s: float, rise: float, lean: float) -> Body:
-    return Body(s, complex(x, FLOOR - rise * s), lean, 0.04, lean - 2)
+class Stance(NamedTuple):
+    """Standing at a chair: the soles' tilt and roll, the hip's place and height, the lean."""
 
+    tilt: float
+    roll: float
+    x: float
+    height: float
+    lean: float
 
-def rises(
-    name: str,
-    title: str,
-    words: tuple[str, str],
-    first: tuple[float, float],
-    mind: list[str],
-    ups: tuple[float, float],
-) -> Drawing:
-    """Standing at a chair: from a tilt of the soles (and its roll) up on the toes."""
-    s, x = 54, 92
-    hold = complex(138, FLOOR - 2.1 * s)
-
-    def pose(tilt: float, roll: float, lean: float) -> list[str]:
-        hip = complex(x + (6 if tilt > 0 else -20 if tilt < 0 else 0), 0)
-        high = 0.12 if tilt > 0 else -0.05 if tilt else 0.0
-        body = Body(s, hip + 1j * (FLOOR - (2.13 + high) * s), lean, 0.04, lean - 2)
-        at = complex(x - 6 + roll * s, FLOOR)
-        toes = max(0, tilt)
-        legs = [Leg.on(s, body.hip, at + d, tilt, roll, toes=toes, hem=False) for d in (8, 0)]
+    def draw(self, hold: complex) -> list[str]:
+        s, x = 54, 92
+        body = Body(s, complex(x + self.x, FLOOR - self.height * s), self.lean, 0.04, self.lean - 2)
+        at, toes = complex(x - 6 + self.roll * s, FLOOR), max(0, self.tilt)
+        far, near = (
+            Leg.on(s, body.hip + d, at + d, self.tilt, self.roll, toes=toes, hem=False)
+            for d in (7, 0)
+        )
         arm = Arm(s, body.shoulder, hold - 11 - 4j, 12, length=0.26)
-        return [legs[0].draw(False), legs[1].draw(), body.draw(), arm.draw()]
+        return [far.draw(False), near.draw(), body.draw(), arm.draw()]
 
-    tilt, roll = first
+
+ON_SOLES = Stance(0, 0, 0, 2.13, -86)
+ON_HEELS = Stance(-23, 0, -24, 2.125, -66)
+ON_TOES = Stance(28, 0.28, 6, 2.25, -88)
+
+
+def rises(name: str, title: str, words: tuple[str, str], first: Stance, last: str) -> Drawing:
+    """From a first stance up on the toes; `last` is what the second pose adds."""
+    hold = complex(138, FLOOR - 114)
+    ground = straight(complex(4, FLOOR), complex(236, FLOOR))
+    up = arrow(128 + 214j, 128 + 182j) if first.tilt else ""
     return Drawing(
         name,
         title,
         *words,
         [
-            (STILL, [straight(complex(4, FLOOR), complex(236, FLOOR)), chair_back(hold, FLOOR)]),
-            (ONE, pose(tilt, roll, -66 if tilt else -86)),
-            (TWO, pose(28, 0.28, -88)),
-            (STILL, mind),
-            *((k, [arrow(x + 214j, x + 182j)]) for k, x in zip((ONE, TWO), ups, strict=True) if x),
+            (STILL, [ground, chair_back(hold, FLOOR)]),
+            (ONE, [*first.draw(hold), up]),
+            (TWO, [*ON_TOES.draw(hold), last]),
         ],
     )
 
@@ -424,9 +428,8 @@ def foot_strengthening() -> Drawing:
             "Standing, holding a chair back. Both heels rise slowly onto the toes, then come down "
             "slowly.",
         ),
-        (0, 0),
-        [arrow(complex(60, 214), complex(60, 180), both=True)],
-        (0, 0),
+        ON_SOLES,
+        arrow(60 + 214j, 60 + 180j, both=True),
     )
 
 
@@ -440,9 +443,8 @@ def toe_and_heel_raises() -> Drawing:
             "Standing, holding a chair. The forefeet lift, heels on the floor; then up on the "
             "toes, in turn.",
         ),
-        (-24, 0),
-        [],
-        (128, 62),
+        ON_HEELS,
+        arrow(62 + 214j, 62 + 182j),
     )
 
 

@@ -91,7 +91,6 @@ SHARED = {
 Synonyms = dict[Language, dict[str, tuple[str, ...]]]
 SYNONYMS: Synonyms = {
     "en": {
-        "gastrocnemius": ("calf",),  # the entries use the everyday name
         "pathological": ("disease",),  # the same thing, in everyday words
         "severe": ("strong", "intense"),  # the same degree
         "unpleasant": ("distress",),  # as the seven characteristics put it

@@ -17,8 +17,8 @@ heat_sweat_and_sport = Article(
             en="In 210 triathletes those with cramps were no drier and had the same blood salts as the others. Pace and earlier cramps predicted it. Yet in 10,553 visits to a medical tent those with cramps were more often short of fluid (1.63 times). So there is not one cause.",
         ),
         say(
-            id="Terlalu berat, tidak teratur, atau terlalu mendadak melelahkan otot. Pembagian beban yang salah pada kelompok otot dianggap berperan, tanpa bukti. Asam laktat bukan sebab kram, apalagi kram malam. Naikkan latihan pelan-pelan dan kenali tenaga Anda.",
-            en="Too hard, irregular or too sudden exercise tires the muscle. A wrong distribution of the load over muscle groups is thought to play a part, without evidence. Lactic acid is not the cause of cramps, least of all at night. Build training up slowly and know your strength.",
+            id="Terlalu berat, tidak teratur, atau terlalu mendadak melelahkan otot. Pembagian beban yang salah pada kelompok otot dianggap berperan, tanpa bukti. Bahwa asam laktat menumpuk, membuat otot nyeri, lalu kram, kami tidak mengenal buktinya, apalagi untuk kram malam. Naikkan latihan pelan-pelan dan kenali tenaga Anda.",
+            en="Too hard, irregular or too sudden exercise tires the muscle. A wrong distribution of the load over muscle groups is thought to play a part, without evidence. That lactic acid builds up, makes the muscle painful and brings on cramps: we know of no evidence, least of all for night cramps. Build training up slowly and know your strength.",
         ),
         say(
             id="Untuk keringat dan panas, buktinya dari laboratorium kecil. Minum air putih saja setelah banyak berkeringat membuat betis lebih mudah kram pada 10 pria; cairan bergaram membuatnya lebih sulit. Kram malam tidak diteliti. Minumlah saat haus, dan sertakan makanan bergaram biasa bila lama berkeringat.",

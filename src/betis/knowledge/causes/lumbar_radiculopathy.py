@@ -16,20 +16,10 @@ lumbar_radiculopathy = Cause(
     ),
     says=say(
         id=(
-            "Saraf yang keluar dari tulang punggung bawah bisa terjepit. "
-            "Nyeri menjalar dari pinggang ke tungkai (linu panggul), kadang dengan kesemutan; kram di tungkai yang sama bisa menyertai. "
-            "Seberapa sering kram berasal dari sini tidak kami temukan angkanya; kaitannya berdasar pengalaman klinis. "
-            "Nyeri kram datang dari otot yang mengeras, bukan karena beberapa saraf betis terjepit sekaligus, seperti kata artikel lama. "
-            "Tulang punggung yang aus (dulu disebut osteokondrosis) belum berarti sarafnya terjepit, dan kram saja bukan tandanya. "
-            "Pada anak, nyeri punggung dengan keluhan tungkai perlu diperiksa dokter."
+            "Saraf yang keluar dari tulang punggung bawah bisa terjepit. Nyeri menjalar dari pinggang ke tungkai (linu panggul), kadang dengan kesemutan; kram di tungkai yang sama bisa menyertai. Seberapa sering kram berasal dari sini tidak kami temukan angkanya; kaitannya berdasar pengalaman klinis. Nyeri kram datang dari otot yang mengeras, bukan karena beberapa saraf betis terjepit sekaligus, seperti kata artikel lama. Tulang punggung yang aus (dulu disebut osteokondrosis) belum berarti sarafnya terjepit, dan kram saja bukan tandanya. Bahwa gangguan tulang belakang lazim menyebabkan kram pada anak, tidak kami temukan buktinya; kram anak kebanyakan jinak. Tetapi nyeri punggung pada anak dengan keluhan tungkai perlu diperiksa dokter."
         ),
         en=(
-            "A nerve leaving the lower spine can be pinched. "
-            "Pain runs from the back down the leg (sciatica), sometimes with tingling; cramps in the same leg may come with it. "
-            "How often cramps come from it we found no figure for; the link rests on clinical experience. "
-            "The pain of a cramp comes from the hard muscle, not from several calf nerves pinched at once, as an old article says. "
-            "Wear of the spine (formerly called osteochondrosis) does not yet mean a pinched nerve, and cramps alone are no sign of it. "
-            "In a child, back pain with leg trouble needs a doctor."
+            "A nerve leaving the lower spine can be pinched. Pain runs from the back down the leg (sciatica), sometimes with tingling; cramps in the same leg may come with it. How often cramps come from it we found no figure for; the link rests on clinical experience. The pain of a cramp comes from the hard muscle, not from several calf nerves pinched at once, as an old article says. Wear of the spine (formerly called osteochondrosis) does not yet mean a pinched nerve, and cramps alone are no sign of it. That disorders of the spine commonly cause cramps in children, we found no evidence for; a child's cramps are mostly benign. But back pain with leg trouble in a child needs a doctor."
         ),
     ),
     do=say(
@@ -103,5 +93,6 @@ lumbar_radiculopathy = Cause(
     corrects=(
         "nerve_pinching",
         "osteochondrosis",
+        "spinal_disorder",
     ),
 )

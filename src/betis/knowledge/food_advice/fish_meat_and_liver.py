@@ -26,7 +26,7 @@ fish_meat_and_liver = Action(
     ),
     steps=(
         say(
-            id="Tongkol 85 g: 444 mg kalium, 37 mg magnesium.",
+            id="Cakalang (tongkol) 85 g: 444 mg kalium, 37 mg magnesium.",
             en="Skipjack tuna, 85 g: 444 mg potassium, 37 mg magnesium.",
         ),
         say(

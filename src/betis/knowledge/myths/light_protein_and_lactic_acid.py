@@ -15,8 +15,8 @@ light_protein_and_lactic_acid = Myth(
         en="People say: bright light, a protein diet or lactic acid cause night cramps.",
     ),
     known=say(
-        id="Kami tidak mengenal bukti untuk ketiganya, dan belum diperiksa lebih jauh. Karena itu ketiganya tidak kami hitung.",
-        en="We know of no evidence for the three, and have not looked further. So we do not count them.",
+        id="Kami tidak mengenal bukti untuk ketiganya, juga tidak bahwa asam laktat menumpuk dan membuat otot nyeri di malam hari, dan belum diperiksa lebih jauh. Karena itu ketiganya tidak kami hitung.",
+        en="We know of no evidence for the three, nor that lactic acid builds up and makes the muscle hurt at night, and have not looked further. So we do not count them.",
     ),
     instead=say(
         id="Makan protein seperti biasa. Redupkan lampu demi tidur, bukan demi betis.",
