@@ -38,6 +38,7 @@ ROOT = Path(__file__).parents[1]
 OUT = ROOT / "docs" / "reference" / "generated"
 PRINTED = "Printed by `make docs`. Do not edit; change what it is printed from.\n"
 WIDTH = "80"
+SCHEMA = "Shape of the exported book (JSON Schema)"
 
 
 def pages(book: Book) -> dict[str, str]:
@@ -89,7 +90,8 @@ def contents_page(found: Mapping[str, str]) -> str:
 
     def lines() -> Iterator[str]:
         for name, content in found.items():
-            yield f"- [{content.splitlines()[0].removeprefix('# ')}]({name})"
+            title = SCHEMA if name.endswith(".json") else content.splitlines()[0].removeprefix("# ")
+            yield f"- [{title}]({name})"
 
     return page("Reference", "What the machine can say about itself.", lines())
 
@@ -330,11 +332,11 @@ def gaps_page() -> str:
     return page("Gaps", lead, lines())
 
 
-# --- the files ------------------------------------------------------------------------------------
+# --- what is proved -------------------------------------------------------------------------------
 
 
 def proved_page(book: Book) -> str:
-    """What is proved, as `make prove` recorded it."""
+    """What is proved, as `make docs` recorded it."""
     last = recorded()
     same = "this version" if last["version"] == book.version else "an earlier version"
     lines = head("promise", "how", "result", "cases", "facts", "seconds")
@@ -342,9 +344,12 @@ def proved_page(book: Book) -> str:
         proof = last["promises"].get(name, {})
         cells = [str(proof.get(key, "")) for key in ("kind", "status", "cases", "facts", "seconds")]
         lines.append(row(f"[{plain(promise.title.en)}](guideline/promises.md)", *cells))
-    lead = f"Recorded on {last['on']} by `make prove`, of {same} of the book. "
+    lead = f"Recorded on {last['on']} by `make docs`, of {same} of the book. "
     lead += "A proof about rules is not a proof about medicine."
     return page("What is proved", lead, iter(lines))
+
+
+# --- the files ------------------------------------------------------------------------------------
 
 
 def differences(wanted: Mapping[str, str]) -> list[str]:
