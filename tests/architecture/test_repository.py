@@ -8,7 +8,17 @@ import pytest
 from tests.architecture.tree import ROOT, texts
 
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-HOSTS = ("pypi", "python[h]osted", "npm[j]s", "crates", "rubygems", "golang", "docker", "quay", "ghcr")
+HOSTS = (
+    "pypi",
+    "python[h]osted",
+    "npm[j]s",
+    "crates",
+    "rubygems",
+    "golang",
+    "docker",
+    "quay",
+    "ghcr",
+)
 REGISTRY = re.compile(rf"\b(?:{'|'.join(HOSTS)})\.(?:org|com|io|dev)\b", re.IGNORECASE)
 MACHINE = re.compile(r"(?<![\w.~])/(?:home|root|Users|work|mnt)/\w")
 PINNED = re.compile(r"^[a-z0-9._-]+(?:\[[a-z,]+\])?==\S+(?: ;.+)? \\$", re.IGNORECASE)
