@@ -27,7 +27,9 @@ def test_the_file_is_well_formed(person: Person, book: Book) -> None:
     assert not set(person.expect) - EXPECTED_KEYS, "unknown keys in expect"
     assert person.told["who"] and person.told["from"]
     named = person.told["from"]
-    assert any(source in named for source in (*book.sources, "the seed", "DESIGN")), "no source"
+    assert any(source in named for source in (*book.sources, "the seed", "rule of the project")), (
+        "no source"
+    )
     known = {kind: set(book.of(kind)) for kind in ("red_flag", "cause", "mimic", "first_aid")}
     for key, kind in (
         ("red_flags", "red_flag"),

@@ -213,9 +213,7 @@ def cohort(
 
 @app.command()
 def serve(
-    host: Annotated[str, typer.Option(help="Only this machine, unless accounts are set up.")] = (
-        "127.0.0.1"
-    ),
+    host: Annotated[str, typer.Option(help="Only this machine answers.")] = ("127.0.0.1"),
     port: Annotated[int, typer.Option(help="Port.", min=1, max=65535)] = 8000,
     browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
 ) -> None:

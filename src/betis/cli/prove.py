@@ -98,7 +98,10 @@ def _show_changes(changed: Changed, language: Language) -> None:
         console.print(NOTHING_CHANGED.in_(language))
         return
     for change in changed.changes:
-        console.print(f"{change.kind} [bold]{change.title.in_(language)}[/bold]: {change.how}")
+        moved = f" ({change.name})" if change.kind == "urgency" else ""
+        fields = f": {', '.join(change.fields)}" if change.fields else ""
+        title = change.title.in_(language)
+        console.print(f"{change.kind} [bold]{title}[/bold]{moved}: {change.how}{fields}")
         if change.words is not None:
             console.print(Padding(change.words.in_(language), (0, 0, 0, 2)), markup=False)
     total = CHANGED.in_(language).format(len(changed.changes), changed.equal)

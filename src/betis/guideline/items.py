@@ -154,7 +154,7 @@ class Item:
 
     @property
     def id(self) -> str:
-        """The name used for columns and FHIR."""
+        """The name used for columns."""
         return f"{self.kind}__{self.name}"
 
     def conditions(self) -> Iterator[Condition]:

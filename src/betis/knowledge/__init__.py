@@ -1,4 +1,4 @@
 """The guideline itself. Clinicians work here and nowhere else: one file an entry.
 
-The file's name is the entry's name everywhere: page, column, FHIR, test.
+The file's name is the entry's name everywhere: page, column, test.
 """
