@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from betis.guideline.book import Book
 from betis.guideline.items import Action, Moment
@@ -16,7 +16,7 @@ ROUNDS = 15
 def heading(page: Page) -> str:
     """The only heading that can be seen below the title."""
     shown = page.locator(".card:visible h2")
-    assert shown.count() == 1
+    expect(shown).to_have_count(1)
     return shown.inner_text().strip()
 
 
