@@ -22,7 +22,6 @@ NOT_CONFIRMED = say(
     id="pembacaan acuan tidak sependapat; ini kesalahan pembuktiannya",
     en="the reference reading disagrees; this is a fault of the proof",
 )
-NOT_IN_TIME = say(id="tidak selesai pada waktunya", en="not decided in time")
 
 
 class Kind(StrEnum):

@@ -9,7 +9,7 @@ the long form goes on while the first three explanations can change.
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import cast
 
 from betis.guideline.book import Book
@@ -19,7 +19,7 @@ from betis.guideline.patient import Patient
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer import compiled
 from betis.interpreters.answer.conclude import Ranking, ranking
-from betis.interpreters.answer.program import RANKED_KINDS
+from betis.interpreters.answer.program import RANKED_KINDS, Outcome, Program
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
@@ -106,6 +106,20 @@ class Look:
         self.respondent = respondent
         self._looked: dict[int, tuple[Truth, tuple[str, ...]]] = {}
 
+    @cached_property
+    def _program(self) -> Program:
+        return compiled(self.book)
+
+    @cached_property
+    def _certain(self) -> Outcome:
+        return self._program.certain(self.patient)
+
+    @cached_property
+    def _reached(self) -> Urgency:
+        """The highest level of a flag that certainly holds."""
+        holding = (u for _, u, slot in self._program.flags if self._certain.yes[slot])
+        return Urgency(max(holding, default=0))
+
     def for_urgency(self) -> Page | None:
         """The page that matters most for how soon to be seen."""
         wanted = self.wanted_flags()
@@ -120,14 +134,11 @@ class Look:
 
     def wanted_flags(self) -> dict[str, tuple[str, ...]]:
         """Flags that could raise the urgency → the facts to ask about them now."""
-        program = compiled(self.book)
-        certain = program.certain(self.patient)
-        changeable = program.changeable(self.patient, self.respondent)
-        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
+        changeable = self._program.changeable(self.patient, self.respondent)
         wanted = {
             name: self.pending(_rules(self.book)[name])[1]
-            for name, urgency, slot in program.flags
-            if urgency > reached and changeable.yes[slot] and not certain.yes[slot]
+            for name, urgency, slot in self._program.flags
+            if urgency > self._reached and changeable.yes[slot] and not self._certain.yes[slot]
         }
         return {name: facts for name, facts in wanted.items() if facts}
 
@@ -149,11 +160,8 @@ class Look:
 
     def _unsettled(self) -> list[Ranking]:
         """Entries whose place among the first three is not certain, the most promising first."""
-        program = compiled(self.book)
-        certain = program.certain(self.patient)
-        reached = max((u for _, u, slot in program.flags if certain.yes[slot]), default=0)
         found: list[Ranking] = []
-        everything = ranking(program, certain, Urgency(reached))
+        everything = ranking(self._program, self._certain, self._reached)
         for kind in RANKED_KINDS:
             ranked = [entry for entry in everything if entry.kind == kind]
             third = ranked[FIRST_THREE - 1].points if len(ranked) >= FIRST_THREE else 0

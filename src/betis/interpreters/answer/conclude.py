@@ -36,15 +36,13 @@ class Decided(NamedTuple):
 class Conclusion:
     """What follows for one person. Names only; `explain` adds words and reasons.
 
-    `open` are flags that are neither certain nor ruled out; `possible` those of them that
-    something unknown to the respondent could still raise. `ranked` has what has points.
+    `open` are flags that are neither certain nor ruled out. `ranked` has what has points.
     """
 
     urgency: Urgency
     could_be: Urgency
     flags: tuple[str, ...]
     open: tuple[str, ...]
-    possible: tuple[str, ...]
     criteria: dict[str, str]
     ranked: tuple[Ranking, ...]
     actions: tuple[Decided, ...]
@@ -58,21 +56,18 @@ def conclude(program: Program, patient: Patient, respondent: Respondent) -> Conc
     possible = program.possible(patient, respondent)
     holding = [(name, Urgency(u)) for name, u, slot in program.flags if certain.yes[slot]]
     maybe = [
-        (name, Urgency(u))
-        for name, u, slot in program.flags
-        if possible.yes[slot] and not certain.yes[slot]
+        Urgency(u) for _, u, slot in program.flags if possible.yes[slot] and not certain.yes[slot]
     ]
     urgency = max((u for _, u in holding), default=Urgency.ROUTINE if maybe else Urgency.SELF_CARE)
     return Conclusion(
         urgency=urgency,
-        could_be=max([urgency, *(u for _, u in maybe)]),
+        could_be=max([urgency, *maybe]),
         flags=tuple(name for name, _ in sorted(holding, key=lambda flag: -flag[1])),
         open=tuple(
             name
             for name, u, slot in sorted(program.flags, key=lambda flag: -flag[1])
             if not certain.yes[slot] and not certain.no[slot]
         ),
-        possible=tuple(name for name, _ in maybe),
         criteria=_criteria(program, certain),
         ranked=tuple(r for r in ranking(program, certain, urgency) if r.points > 0),
         actions=tuple(_decided(program, certain, possible)),

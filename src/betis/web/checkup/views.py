@@ -147,7 +147,6 @@ def result(request: HttpRequest) -> HttpResponse:
     context = {
         "result": found,
         "by_verdict": [(verdict, actions) for verdict, actions in by_verdict if actions],
-        "serious": found.urgency >= Urgency.SAME_DAY or found.could_be >= Urgency.SAME_DAY,
         "emergency": found.urgency is Urgency.EMERGENCY_NOW,
         "asks_more": asks_more,
         "come_back": book.of("article")["when_to_come_back"],

@@ -1,4 +1,4 @@
-"""One tap to the first instruction. Without JavaScript each step is a page of its own."""
+"""One tap to the first instruction."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
