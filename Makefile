@@ -67,3 +67,5 @@ drawings: $(DEV) ## Redraw, and a contact sheet of all drawings
 lock: ## Renew the locked dependencies
 	uv pip compile pyproject.toml --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet --extra build -o requirements/run.txt
 	uv pip compile pyproject.toml --group dev --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet --extra build -o requirements/dev.txt
+	uv pip compile --group spark --constraint requirements/dev.txt --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet -o requirements/spark.txt
+	uv pip compile --group peers --constraint requirements/dev.txt --generate-hashes --no-header --no-annotate --no-emit-index-url --python-version 3.11 --quiet -o requirements/peers.txt
