@@ -84,12 +84,15 @@ def page(path: str, language: Language) -> bytes:
     with override(language):
         match = resolve(request.path_info)
         response: HttpResponse = match.func(request, *match.args, **match.kwargs)
-    return response.content
+    content: bytes = response.content
+    return content
 
 
 def library_json(language: Language) -> bytes:
-    """The library as one file: path → title and what stands in the page. Made once."""
-    name = f"{release()}.{language}.library.json"
+    """The library as one file: path → title and what stands in the page. Made once for each
+    place at which the site stands."""
+    place = get_script_prefix().replace("/", "+") + ("alone" if settings.STATIC_SITE else "")
+    name = f"{release()}.{language}.{place}.library.json"
     return betis.book().kept(name, lambda: _library(language))
 
 

@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.cache import cache_control
-from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from betis.web.offline.pages import SITE_FILES, kept, library_json
@@ -90,7 +89,6 @@ def nothing_here(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@gzip_page
 @cache_control(no_cache=True)
 def rules(request: HttpRequest) -> HttpResponse:
     """The rules of the check-up in the language of the address."""
@@ -98,7 +96,6 @@ def rules(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@gzip_page
 @cache_control(no_cache=True)
 def library(request: HttpRequest) -> HttpResponse:
     """The library as one file."""

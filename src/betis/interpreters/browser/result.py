@@ -1,20 +1,19 @@
 """What a check-up needs of the book, as JSON in one language.
 
-Conditions have the form of `guideline.export`, but a part with a name is only named
-(`{"named": "possible_clot"}`) and stands once, under `situations`. Numbers are scaled as in the
+Parts of conditions that have a name stand once, under `situations`. Numbers are scaled as in the
 kernel. Keys that say nothing are left out.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from betis.guideline.book import Book
-from betis.guideline.export import expression_as_json
 from betis.guideline.fact import FACT_KINDS, Fact, Number, OneOf, SeveralOf, YesNo
 from betis.guideline.items import ACTION_KINDS, Action, Certainty, Item, Ranked, Verdict, Weight
 from betis.guideline.patient import MADE
 from betis.guideline.urgency import Urgency
-from betis.logic.nodes import And, AtLeast, Condition, Expression, Named, Not, Or
+from betis.interpreters.browser.translate import condition_as_json
+from betis.logic.nodes import Condition
 from betis.logic.text import Language, Text
 from betis.logic.walk import facts as facts_in
 
@@ -136,22 +135,7 @@ class _Exporter:
         }
 
     def condition(self, condition: Condition) -> Any:
-        """A condition; parts with a name are put aside and only named."""
-        match cast(Expression, condition):
-            case Named(name, part):
-                if name not in self._situations:
-                    self._situations[name] = self.condition(part)
-                return {"named": name}
-            case Not(part):
-                return {"not": self.condition(part)}
-            case And(parts):
-                return {"all": [self.condition(part) for part in parts]}
-            case Or(parts):
-                return {"any": [self.condition(part) for part in parts]}
-            case AtLeast(count, parts):
-                return {"at_least": count, "of": [self.condition(part) for part in parts]}
-            case atom:
-                return expression_as_json(atom)
+        return condition_as_json(condition, self._situations)
 
 
 def _barring(book: Book) -> set[str]:
