@@ -1,0 +1,4 @@
+"""The diary: what was written at night, kept whole, and what it honestly shows.
+
+`shape` (what can be written), `change` (how writings from several devices become one diary).
+"""
