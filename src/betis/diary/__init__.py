@@ -1,4 +1,5 @@
 """The diary: what was written at night, kept whole, and what it honestly shows.
 
-`shape` (what can be written), `change` (how writings from several devices become one diary).
+`shape` (what can be written), `change` (how writings from several devices become one diary),
+`nights` (what was told of each night).
 """

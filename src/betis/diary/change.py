@@ -23,6 +23,7 @@ from betis.diary.shape import (
     WRONG_MOMENT,
     WRONG_SCALE,
     Kind,
+    parsed_day,
     parsed_moment,
     problems,
     wrong_values,
@@ -31,7 +32,7 @@ from betis.guideline.patient import Problem
 from betis.logic.text import Text, say
 
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-NIGHT = re.compile(r"night-\d{4}-\d\d-\d\d")
+NIGHT = "night-"
 HIGHEST_REVISION = 2**31 - 1
 WRONG_IDENTIFIER = say(
     id="Tulis pengenal UUIDv7 dengan huruf kecil.", en="Write a UUIDv7 in lower case."
@@ -75,13 +76,17 @@ class Change:
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry as it stands after all its changes; `gone` where the last word took it away."""
+    """An entry as it stands after all its changes; `gone` where the last word took it away.
+
+    `made` is the device's clock at its first change, empty where that is not kept.
+    """
 
     id: str
     kind: Kind
     values: Mapping[str, Any]
     revision: int
     gone: bool
+    made: str = ""
 
     @property
     def problems(self) -> list[Problem]:
@@ -115,17 +120,20 @@ def _stands(entry: str, changes: Iterable[Change]) -> Entry:
     values: dict[str, Any] = {}
     for change in ordered:
         values.update(change.values or {})
-    last = ordered[-1]
+    first, last = ordered[0], ordered[-1]
+    if first.kind is Kind.NIGHT:
+        values["night"] = _date_of(entry)
     kept = {name: value for name, value in values.items() if value is not None}
-    return Entry(entry, ordered[0].kind, kept, last.revision, last.values is None)
+    return Entry(entry, first.kind, kept, last.revision, last.values is None, first.made)
 
 
 def _wrong_frame(given: Mapping[str, Any]) -> list[Problem]:
     """What is wrong around the values."""
-    found = []
-    for name in ("id", "device"):
-        if not _matches(IDENTIFIER, given.get(name)):
-            found.append(Problem(name, WRONG_IDENTIFIER))
+    found = [
+        Problem(name, WRONG_IDENTIFIER)
+        for name in ("id", "device")
+        if not _matches(IDENTIFIER, given.get(name))
+    ]
     if parsed_moment(given.get("made")) is None:
         found.append(Problem("made", WRONG_MOMENT))
     revision = given.get("revision")
@@ -146,7 +154,7 @@ def _wrong_content(given: Mapping[str, Any]) -> list[Problem]:
     if given.get("kind") not in tuple(Kind):
         return [Problem("kind", WRONG_KIND)]
     kind, entry = Kind(given["kind"]), given.get("entry")
-    if not _matches(NIGHT if kind is Kind.NIGHT else IDENTIFIER, entry):
+    if not isinstance(entry, str) or not _names(entry, kind):
         return [Problem("entry", WRONG_ENTRY)]
     if "values" not in given:
         return [Problem("values", MISSING)]
@@ -155,9 +163,20 @@ def _wrong_content(given: Mapping[str, Any]) -> list[Problem]:
         return []
     if not isinstance(values, dict):
         return [Problem("values", WRONG_VALUES)]
-    if kind is Kind.NIGHT and values.get("night", entry[6:]) != entry[6:]:
+    if kind is Kind.NIGHT and values.get("night", _date_of(entry)) != _date_of(entry):
         return [Problem("entry", WRONG_ENTRY)]
     return [Problem(f"values.{p.field}", p.wrong) for p in wrong_values(kind, values)]
+
+
+def _names(entry: str, kind: Kind) -> bool:
+    """Whether an entry of this kind can have this identifier."""
+    if kind is not Kind.NIGHT:
+        return _matches(IDENTIFIER, entry)
+    return entry.startswith(NIGHT) and parsed_day(_date_of(entry)) is not None
+
+
+def _date_of(night: str) -> str:
+    return night.removeprefix(NIGHT)
 
 
 def _matches(pattern: re.Pattern[str], given: Any) -> bool:

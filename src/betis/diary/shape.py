@@ -7,6 +7,7 @@ A moment is local time with its offset from UTC, `2026-11-25T03:10:00+07:00`, so
 belongs to stays the same wherever it is read later.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -109,7 +110,7 @@ class Choices(Field):
         if name in tuple(self.choices):
             return True
         own = isinstance(name, str) and name.startswith(OWN) and name[len(OWN) :].strip()
-        return bool(self.own and own and len(name) <= LONGEST_NAME)
+        return bool(self.own and own and len(name) <= LONGEST_NAME and not UNWRITABLE.search(name))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,12 +120,15 @@ class Words(Field):
     longest: int = LONGEST_WORDS
 
     def checked(self, value: Any) -> Text | None:
-        if isinstance(value, str) and value.strip() and len(value) <= self.longest:
+        fits = isinstance(value, str) and value.strip() and len(value) <= self.longest
+        if fits and not UNWRITABLE.search(value):
             return None
         return Text(WRONG_WORDS.id.format(self.longest), WRONG_WORDS.en.format(self.longest))
 
 
 OWN = "own:"
+UNWRITABLE = re.compile("[\\0\ud800-\udfff]")
+"""What neither UTF-8 nor PostgreSQL can hold: NUL and halves of surrogate pairs."""
 WRONG_MOMENT = say(
     id="Tulis tanggal, jam, dan selisih waktu, misalnya 2026-11-25T03:10:00+07:00.",
     en="Write date, time and offset, such as 2026-11-25T03:10:00+07:00.",
@@ -200,9 +204,13 @@ SHAPES: Mapping[Kind, Mapping[str, Field]] = MappingProxyType(
             "live": Flag(title=say(id="Dicatat saat terjadi", en="Written while it happened")),
             "side": Choice(title=say(id="Kaki", en="Leg"), choices=SIDES),
             "muscles": Choices(title=say(id="Otot", en="Muscles"), choices=MUSCLES),
-            "pain": Scale(title=say(id="Nyeri, 0 sampai 10", en="Pain, 0 to 10"), lowest=0, highest=10),
+            "pain": Scale(
+                title=say(id="Nyeri, 0 sampai 10", en="Pain, 0 to 10"), lowest=0, highest=10
+            ),
             "woke": Flag(title=say(id="Terbangun karenanya", en="Woken by it")),
-            "relief": Choices(title=say(id="Yang meredakan", en="What relieved it"), choices=RELIEF, own=True),
+            "relief": Choices(
+                title=say(id="Yang meredakan", en="What relieved it"), choices=RELIEF, own=True
+            ),
             "sore_next_day": Flag(title=say(id="Pegal esok harinya", en="Sore the next day")),
             "note": Words(title=say(id="Catatan", en="Note")),
         },
@@ -211,12 +219,20 @@ SHAPES: Mapping[Kind, Mapping[str, Field]] = MappingProxyType(
             "none": Flag(title=say(id="Tidak ada kram", en="No cramp")),
             "asleep": Moment(title=say(id="Mulai tidur", en="Fell asleep")),
             "up": Moment(title=say(id="Bangun pagi", en="Got up")),
-            "preceded": Choices(title=say(id="Hari sebelumnya", en="The day before"), choices=PRECEDED, own=True),
-            "asked": Choices(title=say(id="Yang ditanyakan", en="What was asked"), choices=PRECEDED, own=True),
+            "preceded": Choices(
+                title=say(id="Hari sebelumnya", en="The day before"), choices=PRECEDED, own=True
+            ),
+            "asked": Choices(
+                title=say(id="Yang ditanyakan", en="What was asked"), choices=PRECEDED, own=True
+            ),
             "note": Words(title=say(id="Catatan", en="Note")),
         },
         Kind.TAKEN: {
-            "name": Words(title=say(id="Obat atau suplemen", en="Medicine or supplement"), required=True, longest=200),
+            "name": Words(
+                title=say(id="Obat atau suplemen", en="Medicine or supplement"),
+                required=True,
+                longest=200,
+            ),
             "since": Day(title=say(id="Sejak", en="Since")),
             "until": Day(title=say(id="Sampai", en="Until")),
             "dose": Words(title=say(id="Dosis", en="Dose"), longest=200),
@@ -227,7 +243,7 @@ SHAPES: Mapping[Kind, Mapping[str, Field]] = MappingProxyType(
             "words": Words(title=say(id="Catatan", en="Note"), required=True),
         },
     }
-)  # fmt: skip
+)
 """Every kind with its fields. In a night, `asked` names what was on the form: of those, what is
 not in `preceded` was answered no; everything else is unknown. `none` false with no cramp written
 says that there was one, of which nothing more is known."""
@@ -236,23 +252,30 @@ ORDERED = (("started", "ended"), ("asleep", "up"), ("since", "until"))
 """Pairs of which the second must not come before the first."""
 
 
-def parsed_moment(value: Any) -> datetime | None:
-    """A moment, or None where it is not one or has no offset."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return moment if moment.utcoffset() is not None and len(value) > LONGEST_DAY else None
-
-
+DAY = r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+MOMENT = re.compile(
+    DAY + r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 LONGEST_DAY = 10
 
 
-def parsed_day(value: Any) -> date | None:
-    """A date, or None where it is not one."""
+def parsed_moment(value: Any) -> datetime | None:
+    """A moment, or None where it is not one or has no offset. Years 1900 to 2199."""
+    if not isinstance(value, str) or MOMENT.fullmatch(value) is None:
+        return None
     try:
-        return date.fromisoformat(value) if len(value) == LONGEST_DAY else None
-    except (TypeError, ValueError):
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def parsed_day(value: Any) -> date | None:
+    """A date, or None where it is not one. Years 1900 to 2199."""
+    if not isinstance(value, str) or re.fullmatch(DAY, value) is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
         return None
 
 
@@ -277,10 +300,10 @@ def wrong_values(kind: Kind, values: Mapping[str, Any]) -> list[Problem]:
     for name, value in values.items():
         if name not in shape:
             names = ", ".join(shape)
-            wrong = Text(WRONG_FIELD.id.format(names), WRONG_FIELD.en.format(names))
-        elif value is None or (wrong := shape[name].checked(value)) is None:
-            continue
-        found.append(Problem(name, wrong))
+            no_such = Text(WRONG_FIELD.id.format(names), WRONG_FIELD.en.format(names))
+            found.append(Problem(name, no_such))
+        elif value is not None and (wrong := shape[name].checked(value)) is not None:
+            found.append(Problem(name, wrong))
     return found
 
 
