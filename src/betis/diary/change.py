@@ -29,7 +29,7 @@ from betis.diary.shape import (
     wrong_values,
 )
 from betis.guideline.patient import Problem
-from betis.logic.text import Text, say
+from betis.logic.text import say
 
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 NIGHT = "night-"
@@ -140,12 +140,7 @@ def _wrong_frame(given: Mapping[str, Any]) -> list[Problem]:
     if isinstance(revision, bool) or not isinstance(revision, int) or not (
         1 <= revision <= HIGHEST_REVISION
     ):  # fmt: skip
-        limits = (1, HIGHEST_REVISION)
-        found.append(
-            Problem(
-                "revision", Text(WRONG_SCALE.id.format(*limits), WRONG_SCALE.en.format(*limits))
-            )
-        )
+        found.append(Problem("revision", WRONG_SCALE.filled(1, HIGHEST_REVISION)))
     return found
 
 

@@ -78,10 +78,7 @@ class Scale(Field):
         whole = isinstance(value, int) and not isinstance(value, bool)
         if whole and self.lowest <= value <= self.highest:
             return None
-        return Text(
-            WRONG_SCALE.id.format(self.lowest, self.highest),
-            WRONG_SCALE.en.format(self.lowest, self.highest),
-        )
+        return WRONG_SCALE.filled(self.lowest, self.highest)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +120,7 @@ class Words(Field):
         fits = isinstance(value, str) and value.strip() and len(value) <= self.longest
         if fits and not UNWRITABLE.search(value):
             return None
-        return Text(WRONG_WORDS.id.format(self.longest), WRONG_WORDS.en.format(self.longest))
+        return WRONG_WORDS.filled(self.longest)
 
 
 OWN = "own:"
@@ -299,9 +296,7 @@ def wrong_values(kind: Kind, values: Mapping[str, Any]) -> list[Problem]:
     found = []
     for name, value in values.items():
         if name not in shape:
-            names = ", ".join(shape)
-            no_such = Text(WRONG_FIELD.id.format(names), WRONG_FIELD.en.format(names))
-            found.append(Problem(name, no_such))
+            found.append(Problem(name, WRONG_FIELD.filled(", ".join(shape))))
         elif value is not None and (wrong := shape[name].checked(value)) is not None:
             found.append(Problem(name, wrong))
     return found
@@ -316,5 +311,4 @@ def _reversed(values: Mapping[str, Any], first: str, last: str) -> bool:
 
 
 def _one_of(choices: Mapping[str, Text]) -> Text:
-    names = ", ".join(choices)
-    return Text(WRONG_CHOICE.id.format(names), WRONG_CHOICE.en.format(names))
+    return WRONG_CHOICE.filled(", ".join(choices))
