@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
-from math import ceil, exp, log, sqrt
+from math import ceil
 from statistics import median
 
 from betis.diary.change import Entry
 from betis.diary.nights import ONE_DAY, Cramp, Night, nights
+from betis.diary.rates import a_week, ratio
 from betis.logic.text import Text, say
 from betis.logic.wording import with_numbers
 
@@ -32,7 +33,6 @@ OFTEN_ENOUGH = 5
 FEW = 3
 CLEARLY = 1.5
 """How many times as many cramps are clearly more."""
-ONE_SIDED_95 = 1.645
 LONGEST_MINUTES = 24 * 60
 SITES = {
     "calf": "calf", "sole": "foot", "toes": "foot", "shin": "shin",
@@ -163,23 +163,10 @@ def _getting_worse(over: Sequence[Night]) -> Said | None:
     past = [night.count for night in over[-TWO_WEEKS - FOUR_WEEKS : -TWO_WEEKS] if night.told]
     if len(now) < TOLD_ENOUGH_OF_TWO_WEEKS or len(past) < TOLD_ENOUGH:
         return None
-    ratio, low = _ratio(now, past)
-    if ratio < CLEARLY or low <= 1:
+    change = ratio(now, past)
+    if change.value < CLEARLY or change.low <= 1:
         return None
-    rates = [round(7 * sum(counts) / len(counts), 1) for counts in (now, past)]
-    return Said(True, with_numbers(WORSE, *rates))
-
-
-def _ratio(now: Sequence[int], past: Sequence[int]) -> tuple[float, float]:
-    """How many times as many cramps a night, and its lower 95 % bound.
-
-    Counts are taken as Poisson with the larger spread seen before the change (at least one).
-    """
-    mean = sum(past) / len(past)
-    spread = max(1.0, sum((n - mean) ** 2 for n in past) / (len(past) - 1) / mean) if mean else 1.0
-    change = log((sum(now) + 0.5) / len(now)) - log((sum(past) + 0.5) / len(past))
-    error = sqrt(spread * (1 / (sum(now) + 0.5) + 1 / (sum(past) + 0.5)))
-    return exp(change), exp(change - ONE_SIDED_95 * error)
+    return Said(True, with_numbers(WORSE, a_week(now), a_week(past)))
 
 
 def _longest(cramps: Sequence[Cramp]) -> Said | None:

@@ -84,8 +84,9 @@ def nights(entries: Iterable[Entry], first: date, last: date) -> tuple[Night, ..
     """Every night from `first` to `last`, told or not, with its cramps in order of time."""
     cramps: dict[date, list[Cramp]] = defaultdict(list)
     said: dict[date, Mapping[str, Any]] = {}
+    earliest, latest = first.isoformat(), (last + ONE_DAY).isoformat()
     for entry in entries:
-        if entry.gone:
+        if entry.gone or not earliest <= _day(entry) <= latest:
             continue
         if entry.kind is Kind.NIGHT:
             said[date.fromisoformat(entry.values["night"])] = entry.values
@@ -125,6 +126,11 @@ def cramp_of(entry: Entry) -> Cramp | None:
         sore_next_day=values.get("sore_next_day"),
         note=values.get("note"),
     )
+
+
+def _day(entry: Entry) -> str:
+    """The date written in an entry, so that other years cost next to nothing."""
+    return str(entry.values.get("night") or entry.values.get("started", ""))[:10]
 
 
 def _minutes(start: datetime, end: datetime | None) -> float | None:
