@@ -35,9 +35,11 @@ def a_week(counts: Sequence[int]) -> float:
 
 def spread(*periods: Sequence[int]) -> float:
     """How much more the counts vary than Poisson counts would, around each period's own mean."""
-    off = np.concatenate([np.asarray(p, float) - np.mean(p) for p in periods if len(p)])
+    if not any(map(any, periods)):
+        return 1.0
+    off = np.concatenate([np.asarray(p, float) - np.mean(p) for p in periods])
     mean = float(sum(map(sum, periods)) / len(off))
-    if mean == 0 or len(off) <= WEEK:
+    if len(off) <= WEEK:
         return 1.0
     together = sum((1 - lag / WEEK) * float(off[lag:] @ off[:-lag]) for lag in range(1, WEEK))
     variance = (float(off @ off) + 2 * together) / (len(off) - len(periods))

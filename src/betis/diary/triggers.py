@@ -42,7 +42,9 @@ NIGHTS_OF_EACH = 10
 CRAMPS_NEEDED = 15
 MOST_LOOKED_AT = 20
 PRIOR = 0.8
-FALSE_ALARMS = 0.05
+FALSE_ALARMS = 0.04
+"""What Holm's rule is given, so that at most 5 % of diaries without any effect are misled: with
+0.05 it was up to 5.2 % of a thousand."""
 RIDGE = 1e-4
 """Keeps the fit finite where an exposure never changes within a block; such a one tells nothing."""
 ROUNDS = 25
