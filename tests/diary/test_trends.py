@@ -7,6 +7,7 @@ import vl_convert
 
 from betis.diary.change import merged
 from betis.diary.example import example_year
+from betis.diary.shape import Kind
 from betis.diary.trends import Finding, trends
 from tests.diary.simulated import TODAY, simulated
 from tests.diary.writing import Pen
@@ -96,3 +97,17 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
     assert "," in improving.table("id")[0][1] and "." in improving.table("en")[0][1]
     for each in example():
         assert "{" not in each.says.id + each.says.en
+
+
+def test_ten_years_show_what_the_last_year_shows() -> None:
+    """Older nights are left aside before anything is read of them."""
+    years = [
+        change
+        for n in range(10)
+        for change in example_year(EXAMPLE_DAY - timedelta(days=365 * n), seed=n)
+        if change.kind is not Kind.TAKEN
+    ]
+    all_of_it = list(merged(years).values())
+    last = [entry for entry in all_of_it if entry.made >= "2025-11-20"]
+    assert len(last) < len(all_of_it) / 8
+    assert trends(all_of_it, EXAMPLE_DAY) == trends(last, EXAMPLE_DAY)
