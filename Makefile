@@ -8,7 +8,7 @@ DEV := $(VENV)/dev.done
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long check fix docs bench lock prove drawings chromium
+.PHONY: help setup run demo test test-long check fix docs bench lock prove drawings chromium
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -27,6 +27,10 @@ $(DEV): requirements/dev.txt $(RUN)
 setup: $(DEV) ## Everything for working on Betis
 
 run: $(RUN) ## The site on http://127.0.0.1:8000
+	$(BIN)/betis serve
+
+demo: $(RUN) ## The site with a made-up year in the diary
+	$(BIN)/betis diary example
 	$(BIN)/betis serve
 
 chromium:

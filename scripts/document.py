@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import cast
+from typing import Any, cast
 
 from typer.testing import CliRunner
 
@@ -215,11 +215,25 @@ def marks_of(item: Item) -> Iterator[str]:
 
 
 def commands() -> tuple[str, ...]:
-    """Every command by name."""
-    found = (
-        each.name or each.callback.__name__ for each in app.registered_commands if each.callback
+    """Every command by name; one of a group as `diary import`."""
+    groups = (group for group in app.registered_groups if group.typer_instance)
+    return (
+        *_named(app),
+        *(
+            name
+            for group in groups
+            for name in (
+                str(group.name),
+                *(f"{group.name} {each}" for each in _named(group.typer_instance)),
+            )
+        ),
     )
-    return tuple(found)
+
+
+def _named(commands: Any) -> Iterator[str]:
+    for each in commands.registered_commands:
+        if each.callback:
+            yield each.name or each.callback.__name__
 
 
 def commands_page() -> str:
@@ -234,7 +248,7 @@ def commands_page() -> str:
 
 def help_of(name: str) -> str:
     """What `betis NAME --help` prints."""
-    arguments = [name, "--help"] if name else ["--help"]
+    arguments = [*name.split(), "--help"]
     return (
         CliRunner().invoke(app, arguments, prog_name="betis", env={"COLUMNS": WIDTH}).stdout.strip()
     )

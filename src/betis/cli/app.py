@@ -212,6 +212,114 @@ def cohort(
     run(job, engine.value, explain, as_json=json)
 
 
+diary = typer.Typer(help="The diary: in, out, and what it shows.", no_args_is_help=True)
+app.add_typer(diary, name="diary")
+
+
+@diary.command("import")
+def diary_import(
+    source: Annotated[
+        str, typer.Argument(metavar="FILE | -", help="JSON or CSV of a diary; any CSV by mapping.")
+    ],
+    mapping: Annotated[
+        str | None, typer.Option(metavar="MAP.json", help="What each column means.")
+    ] = None,
+    lang: LangOption = Lang.id,
+) -> None:
+    """Keep what a file holds; exit 1 if some of it could not be read. Twice adds nothing.
+
+    Example: betis diary import sleep-app.csv --mapping columns.json
+    """
+    from betis.cli.diary import import_
+
+    import_(source, mapping, lang.value)
+
+
+@diary.command("export")
+def diary_export(
+    json: Annotated[bool, typer.Option("--json", help="With its history; the default.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="With its history, one change a row.")] = False,
+    fhir: Annotated[bool, typer.Option("--fhir", help="FHIR R4 Observations.")] = False,
+    out: Annotated[str | None, typer.Option(help="A new file; stdout if not given.")] = None,
+    lang: LangOption = Lang.id,
+) -> None:
+    """The whole diary. JSON and CSV come back exactly with `betis diary import`.
+
+    Example: betis diary export --csv --out diary.csv
+    """
+    from betis.cli.diary import export
+
+    asked = {"json": json, "csv": csv, "fhir": fhir}
+    export([form for form, wanted in asked.items() if wanted], out, lang.value)
+
+
+@diary.command("summary")
+def diary_summary(json: JsonOption = False, lang: LangOption = Lang.id) -> None:
+    """Whether it gets better, what may trigger cramps, and what that answers in the check-up.
+
+    Example: betis diary summary --lang en
+    """
+    from betis.cli.diary import summary
+
+    summary(json, lang.value)
+
+
+@diary.command("example")
+def diary_example(
+    remove: Annotated[bool, typer.Option("--remove", help="Take it out again.")] = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """A made-up year to look around in, marked as an example.
+
+    Example: betis diary example --remove
+    """
+    from betis.cli.diary import example
+
+    example(remove, lang.value)
+
+
+@app.command()
+def backup(
+    out: Annotated[str, typer.Argument(metavar="OUT.age", help="A new file.")],
+    lang: LangOption = Lang.id,
+) -> None:
+    """Seal the diary with a passphrase, asked for or in BETIS_PASSPHRASE, and kept nowhere.
+
+    Example: betis backup diary.age
+    """
+    from betis.cli.backup import backup as run
+
+    run(out, lang.value)
+
+
+@app.command()
+def restore(
+    source: Annotated[str, typer.Argument(metavar="FILE.age", help="Made by `betis backup`.")],
+    lang: LangOption = Lang.id,
+) -> None:
+    """Bring back what a backup holds. What was written since stays.
+
+    Example: betis restore diary.age
+    """
+    from betis.cli.backup import restore as run
+
+    run(source, lang.value)
+
+
+@app.command()
+def erase(
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    lang: LangOption = Lang.id,
+) -> None:
+    """Erase the diary on this machine, after asking.
+
+    Example: betis erase
+    """
+    from betis.cli.backup import erase as run
+
+    run(yes, lang.value)
+
+
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Only this machine answers.")] = ("127.0.0.1"),

@@ -16,6 +16,10 @@ class Text(NamedTuple):
         """The words in this language."""
         return self.id if language == "id" else self.en
 
+    def filled(self, *parts: object) -> "Text":
+        """The same parts put into both."""
+        return Text(self.id.format(*parts), self.en.format(*parts))
+
     def __bool__(self) -> bool:
         return bool(self.id or self.en)
 

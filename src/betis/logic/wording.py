@@ -120,3 +120,12 @@ def _limit(fact: Number, operator: Operator, bound: int, language: Language) -> 
 def number_words(value: float, language: Language) -> str:
     """A number with the decimal mark of the language."""
     return str(value).replace(".", ",") if language == "id" else str(value)
+
+
+def with_numbers(text: Text, *values: object) -> Text:
+    """Both texts with the same parts, numbers with the decimal mark of each language."""
+
+    def parts(language: Language) -> list[object]:
+        return [number_words(v, language) if isinstance(v, float) else v for v in values]
+
+    return Text(text.id.format(*parts("id")), text.en.format(*parts("en")))

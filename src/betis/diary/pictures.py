@@ -1,0 +1,54 @@
+"""Pictures of small tables, as Vega-Lite specifications."""
+
+from collections.abc import Sequence
+from typing import Any
+
+SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+Values = Sequence[tuple[float, ...]]
+
+
+def bars(
+    title: str, description: str, axes: Sequence[str], names: Sequence[str], values: Values
+) -> dict[str, Any]:
+    """One bar a row, in the order of the rows; its length is the first value."""
+    rows = [{"name": name, "value": each[0]} for name, each in zip(names, values, strict=True)]
+    encoding = {
+        "x": {"field": "name", "type": "nominal", "sort": None, "title": axes[0]},
+        "y": {"field": "value", "type": "quantitative", "title": axes[1]},
+    }
+    return _spec(title, description, rows, {"mark": "bar", "encoding": encoding})
+
+
+def intervals(
+    title: str, description: str, axes: Sequence[str], names: Sequence[str], values: Values
+) -> dict[str, Any]:
+    """One point a row with its interval: value, low and high."""
+    rows = [
+        {"name": name, "value": value, "low": low, "high": high}
+        for name, (value, low, high, *_) in zip(names, values, strict=True)
+    ]
+    x = {"field": "name", "type": "nominal", "sort": None, "title": axes[0]}
+    layers = [
+        {
+            "mark": {"type": "rule", "strokeWidth": 3, "opacity": 0.5},
+            "encoding": {
+                "x": x,
+                "y": {"field": "low", "type": "quantitative", "title": axes[1]},
+                "y2": {"field": "high"},
+            },
+        },
+        {
+            "mark": {"type": "point", "filled": True, "size": 80},
+            "encoding": {"x": x, "y": {"field": "value", "type": "quantitative"}},
+        },
+    ]
+    return _spec(title, description, rows, {"layer": layers})
+
+
+def _spec(
+    title: str, description: str, rows: list[dict[str, Any]], drawn: dict[str, Any]
+) -> dict[str, Any]:
+    return {
+        "$schema": SCHEMA, "title": title, "description": description, "width": 480,
+        "height": 220, "data": {"values": rows}, **drawn,
+    }  # fmt: skip
