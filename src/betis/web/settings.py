@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import dj_database_url
+
 from betis.interpreters.browser import MODULES
 from betis.web.release import release
 from betis.web.secret import local_secret
@@ -22,6 +24,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "betis.web",
+    "betis.web.diary",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -54,17 +57,18 @@ TEMPLATES = [
     }
 ]  # fmt: skip
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "betis.sqlite3",
-        "OPTIONS": {
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
-            "PRAGMA secure_delete=ON;",
-            "transaction_mode": "IMMEDIATE",
-        },
-    }
+SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA / "betis.sqlite3",
+    "OPTIONS": {
+        # FULL: what is acknowledged is on the disk, even when the power goes.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+        "PRAGMA secure_delete=ON;",
+        "transaction_mode": "IMMEDIATE",
+    },
 }
+URL = os.environ.get("BETIS_DATABASE_URL")
+DATABASES = {"default": dj_database_url.parse(URL) if URL else SQLITE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "id"

@@ -1,0 +1,1 @@
+"""Catatan: the diary kept by the site, and its pages."""
