@@ -2,6 +2,9 @@
 
 import os
 from pathlib import Path
+from typing import Any
+
+import dj_database_url
 
 from betis.web.secret import local_secret
 
@@ -20,6 +23,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "betis.web",
+    "betis.web.diary",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -50,17 +54,19 @@ TEMPLATES = [
     }
 ]  # fmt: skip
 
-DATABASES = {
+DATABASES: dict[str, Any] = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": DATA / "betis.sqlite3",
         "OPTIONS": {
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
             "PRAGMA secure_delete=ON;",
             "transaction_mode": "IMMEDIATE",
         },
     }
 }
+if url := os.environ.get("BETIS_DATABASE_URL"):
+    DATABASES = {"default": dj_database_url.parse(url, conn_max_age=60)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "id"

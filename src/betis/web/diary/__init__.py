@@ -1,0 +1,1 @@
+"""The diary on the server: its tables, and what reads and writes them."""
