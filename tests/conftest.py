@@ -1,10 +1,13 @@
 """What every test may use: the bound book, and a home of its own for caches and the database."""
 
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 HOME = Path(tempfile.mkdtemp(prefix="betis-test-"))
 os.environ["BETIS_HOME"] = str(HOME)
@@ -14,6 +17,8 @@ os.environ["BETIS_SECRET"] = "only-for-tests"
 
 from betis.guideline.book import Book  # noqa: E402
 from betis.knowledge.opening import book as opened  # noqa: E402
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +33,14 @@ def django_db_modify_db_settings() -> None:
     from django.conf import settings
 
     settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = HOME / "test.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = next(found for name in BROWSERS if (found := shutil.which(name)))
+    # Playwright keeps a loop running in this thread; Django would refuse to touch its database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()

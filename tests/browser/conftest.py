@@ -3,8 +3,6 @@
 Whatever a test does, at its end the console must be silent and no request may have left the server.
 """
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -17,25 +15,12 @@ from playwright.sync_api import (
     Request,
     Response,
     ViewportSize,
-    sync_playwright,
 )
 
 from betis.guideline.book import Book
 from tests.browser.person import Person
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    path = next(found for name in NAMES if (found := shutil.which(name)))
-    # Playwright keeps a loop running in this thread; Django would refuse to touch its database.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

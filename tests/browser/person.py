@@ -18,9 +18,10 @@ class Person:
     def __init__(self, page: Page, book: Book, facts: dict[str, Any], who: str = "person") -> None:
         self.page, self.book, self.facts = page, book, facts
         self.pages: list[tuple[str, ...]] = []
-        page.goto("/")
+        page.goto("")
         page.get_by_role("link", name="Periksa").first.click()
         page.locator(f'button[name=who][value="{who}"]').click()
+        page.locator("form.ask input[name=facts]").first.wait_for(state="attached")
 
     def asked(self) -> tuple[str, ...]:
         """The facts on this page; none where it is no question."""
@@ -52,7 +53,7 @@ class Result:
     """The result page as it is read."""
 
     def __init__(self, page: Page, book: Book) -> None:
-        assert page.url.endswith("/check/result/"), page.url
+        assert page.url.endswith(("/check/result/", "#result")), page.url
         self.page, self.book = page, book
 
     @property
@@ -78,7 +79,7 @@ class Result:
     def forced(self) -> set[str]:
         """Massage, pressing, rolling, heat or force among what to do or to consider."""
         does = {
-            f"/library/{item.kind}/{item.name}/".replace("_", "-"): getattr(item, "does", ())
+            f"{item.kind}/{item.name}/".replace("_", "-"): getattr(item, "does", ())
             for item in self.book.every_item()
         }
         offered = {
@@ -91,7 +92,7 @@ class Result:
 
     def _paths(self, where: Locator) -> list[str]:
         found: list[str] = where.locator("a[href*='/library/']").evaluate_all(
-            "links => links.map(link => link.pathname)"
+            "links => links.map(link => link.pathname.replace(/.*[/]library[/]/, ''))"
         )
         return found
 

@@ -1,6 +1,7 @@
 """`betis serve`: this machine only, and the site really answers."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -70,8 +71,10 @@ def opened(address: str) -> bytes:
 
 
 def test_the_site_answers(serving: subprocess.Popen[str], port: int, tmp_path: Path) -> None:
-    assert b'class="huge"' in opened(f"http://127.0.0.1:{port}/")
-    assert b"--ground" in opened(f"http://127.0.0.1:{port}/static/betis.css")
+    home = opened(f"http://127.0.0.1:{port}/").decode()
+    assert 'class="huge"' in home
+    (styles,) = re.findall(r'rel="stylesheet" href="([^"]+)"', home)
+    assert b"--ground" in opened(f"http://127.0.0.1:{port}{styles}")
     assert b'name="who"' in opened(f"http://127.0.0.1:{port}/check/")
     secret = tmp_path / "home" / "secret"
     assert len(secret.read_text()) > 50

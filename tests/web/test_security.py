@@ -1,7 +1,10 @@
 """Headers and cookies of every answer. That no page carries inline script is in `flaws`."""
 
 import pytest
+from django.templatetags.static import static
 from django.test import Client
+
+from betis.web.offline.pages import asset_files
 
 PATHS = ["/", "/en/", "/sos/", "/check/", "/library/", "/library/cause/statin/", "/sources/"]
 PATHS += ["/facts/", "/about/", "/nothing/", "/light/", "/check/answers.json"]
@@ -24,9 +27,9 @@ def test_headers(client: Client, path: str) -> None:
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
 
 
-@pytest.mark.parametrize("file", ["betis.css", "sos.js", "voice.js", "scripted.js", "icon.svg"])
+@pytest.mark.parametrize("file", sorted(asset_files()))
 def test_static_files(client: Client, file: str) -> None:
-    response = client.get(f"/static/{file}")
+    response = client.get(static(file))
     assert response.status_code == 200
     assert response["X-Content-Type-Options"] == "nosniff"
     body = b"".join(response.streaming_content)  # type: ignore[attr-defined]

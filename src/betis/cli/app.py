@@ -3,6 +3,7 @@
 import os
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -336,6 +337,20 @@ def serve(
     from betis.cli.serve import run
 
     run(host, port, browser)
+
+
+@app.command()
+def site(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A new folder.")],
+    under: Annotated[str, typer.Option(help="The path at which the host serves it.")] = "/",
+) -> None:
+    """The site as files: SOS, check-up, library, for any HTTPS host. Works without a network.
+
+    Example: betis site public --under /betis/
+    """
+    from betis.cli.site import run
+
+    run(out, under)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -31,6 +31,9 @@ class Silence(Enum):
 
 
 NOT_KNOWN = Silence.NOT_KNOWN
+SAID_YES = say(id="ya", en="yes")
+SAID_NO = say(id="tidak", en="no")
+SAID_NONE = say(id="tidak ada", en="none")
 MADE = ("bmi",)
 """Facts that are worked out from others; a test compares this with the book."""
 
@@ -199,7 +202,7 @@ def value_words(fact: Fact, value: Value) -> Text:
     """The value as people say it."""
     match fact, value:
         case YesNo(), bool():
-            return say(id="ya", en="yes") if value else say(id="tidak", en="no")
+            return SAID_YES if value else SAID_NO
         case Number(), int():
             number = fact.unscaled(value)
             return Text(
@@ -211,7 +214,7 @@ def value_words(fact: Fact, value: Value) -> Text:
         case SeveralOf(), frozenset():
             chosen = [fact.choices[c] for c in fact.choices if c in value]
             if not chosen:
-                return say(id="tidak ada", en="none")
+                return SAID_NONE
             return Text(", ".join(c.id for c in chosen), ", ".join(c.en for c in chosen))
     raise TypeError(f"{fact!r} cannot have the value {value!r}")
 

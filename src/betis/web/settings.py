@@ -6,6 +6,8 @@ from typing import Any
 
 import dj_database_url
 
+from betis.interpreters.browser import MODULES
+from betis.web.release import release
 from betis.web.secret import local_secret
 
 HERE = Path(__file__).parent
@@ -28,6 +30,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -44,6 +47,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "betis.web.words.words",
                 "betis.web.light.light",
+                "betis.web.offline.pages.static_site",
             ],
             "loaders": [
                 ("django.template.loaders.cached.Loader",
@@ -75,8 +79,14 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = os.environ.get("TZ") or "Asia/Jakarta"
 
-STATIC_URL = "static/"
+STATIC_URL = f"static/{release()}/"
+STATICFILES_DIRS = [("rules", MODULES)]
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 60 * 60 * 24 * 365
+STATIC_SITE = "BETIS_STATIC_SITE" in os.environ
+"""Whether pages are written to files, for a host that only hands them out."""
+FORCE_SCRIPT_NAME = os.environ.get("BETIS_UNDER")
+"""The path below which the site stands, such as `/betis/`; the root if not given."""
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 90
@@ -94,6 +104,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
+        "worker-src": ["'self'"],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],

@@ -1,26 +1,35 @@
 """Every address of the site: Indonesian at the root, English below /en/."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
 from betis.web.checkup import views as checkup
 from betis.web.medicines.views import medicines
+from betis.web.offline import views as offline
 from betis.web.pages import views as pages
 from betis.web.plan import views as plan
 from betis.web.sos import views as sos
 
 urlpatterns = [
     path("light/", pages.change_light, name="light"),
+    path("sw.js", offline.worker, name="worker"),
+    path("icon-<int:size>.png", offline.icon, name="icon"),
     *i18n_patterns(
         path("", pages.home, name="home"),
         path("sos/", sos.sos, name="sos"),
-        path("check/", checkup.start, name="check"),
+        path("check/", offline.check if settings.STATIC_SITE else checkup.start, name="check"),
         path("check/question/", checkup.question, name="question"),
         path("check/answers/", checkup.answers, name="answers"),
         path("check/change/<slug:fact>/", checkup.change, name="change"),
         path("check/result/", checkup.result, name="result"),
         path("check/answers.json", checkup.saved, name="saved"),
         path("check/erase/", checkup.erase, name="erase"),
+        path("check/alone/", offline.check, name="check_alone"),
+        path("offline/", offline.nothing_here, name="offline"),
+        path("offline/rules.json", offline.rules, name="rules"),
+        path("offline/library.json", offline.library, name="library_pages"),
+        path("manifest.webmanifest", offline.manifest, name="manifest"),
         path("plan/", plan.plan, name="plan"),
         path("plan/food/", plan.food, name="plan_food"),
         path("plan/bed/", plan.bed, name="plan_bed"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.http import HttpRequest
+from django.urls import get_script_prefix
 
 from betis.logic.text import Text, say
 from betis.web.templatetags.betis import language
@@ -164,6 +165,22 @@ WORDS: Mapping[str, Text] = {
         "them there.",
     ),
     "mimics": say(id="Yang mirip kram", en="What resembles a cramp"),
+    "needs_script": say(
+        id="Halaman ini perlu JavaScript. Tanpa itu, pakai Periksa saat ada jaringan.",
+        en="This page needs JavaScript. Without it, use the check-up while there is a network.",
+    ),
+    "newer": say(id="Ada Betis yang lebih baru.", en="There is a newer Betis."),
+    "newer_take": say(id="Pakai yang baru", en="Use the new one"),
+    "offline_body": say(
+        id="Tidak ada jaringan, dan halaman ini belum tersimpan di perangkat. Yang ini tetap bisa:",
+        en="There is no network, and this page is not kept on the device. These still work:",
+    ),
+    "offline_title": say(id="Sedang tanpa jaringan", en="No network"),
+    "open_file": say(id="Buka jawaban yang disimpan", en="Open saved answers"),
+    "open_wrong": say(
+        id="Berkas ini tidak bisa dibaca sebagai jawaban: {}. Pilih berkas yang disimpan Betis.",
+        en="This file cannot be read as answers: {}. Choose a file that Betis saved.",
+    ),
     "next": say(id="Berikutnya", en="Next"),
     "no": say(id="Tidak", en="No"),
     "no_answers": say(id="Belum ada jawaban.", en="No answers yet."),
@@ -324,6 +341,7 @@ WORDS: Mapping[str, Text] = {
     "tests": say(id="Pemeriksaan yang layak diminta", en="Tests worth asking for"),
     "three_minutes": say(id="Sudah 3 menit", en="It has been 3 minutes"),
     "title": say(id="Betis: kram malam", en="Betis: night cramps"),
+    "typed_wrong": say(id="tulis angka dari {} sampai {}.", en="write a number from {} to {}."),
     "unchecked": say(id="belum diperiksa", en="not checked"),
     "unreviewed": say(
         id="Isi ini belum ditinjau dokter.", en="No doctor has reviewed this content yet."
@@ -377,10 +395,10 @@ def words(request: HttpRequest) -> dict[str, object]:
         "words": {name: text.in_(spoken) for name, text in WORDS.items()},
         "language": spoken,
         "other_language": other,
-        "other_address": _in_other_language(request.get_full_path(), other),
+        "other_address": _in_other_language(request.get_full_path_info(), other),
     }
 
 
 def _in_other_language(path: str, other: str) -> str:
-    plain = path.removeprefix("/en") or "/"
-    return f"/en{plain}" if other == "en" else plain
+    plain = path.removeprefix("/en").lstrip("/")
+    return get_script_prefix() + (f"en/{plain}" if other == "en" else plain)
