@@ -93,7 +93,7 @@ def library_json(language: Language) -> bytes:
     place at which the site stands."""
     place = get_script_prefix().replace("/", "+") + ("alone" if settings.STATIC_SITE else "")
     name = f"{release()}.{language}.{place}.library.json"
-    return betis.book().kept(name, lambda: _library(language))
+    return bytes(betis.book().kept(name, lambda: _library(language)))
 
 
 def _library(language: Language) -> bytes:
