@@ -29,10 +29,11 @@ def book() -> Book:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings() -> None:
-    """The database of the tests is a file too, as it is for people."""
+    """The database of the tests is a file too, as it is for people, unless another is named."""
     from django.conf import settings
 
-    settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = HOME / "test.sqlite3"
+    if "BETIS_DATABASE_URL" not in os.environ:
+        settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = HOME / "test.sqlite3"
 
 
 @pytest.fixture(scope="session")

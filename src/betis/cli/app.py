@@ -212,7 +212,11 @@ def cohort(
     run(job, engine.value, explain, as_json=json)
 
 
-diary = typer.Typer(help="The diary: in, out, and what it shows.", no_args_is_help=True)
+diary = typer.Typer(
+    help="The diary: in, out, and what it shows.\n\nExample: betis diary summary",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
 app.add_typer(diary, name="diary")
 
 

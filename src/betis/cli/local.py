@@ -24,22 +24,15 @@ class LocalDiary:
 
     def changes(self) -> tuple[Change, ...]:
         """Everything ever written in it."""
-        return tuple(self._store.changes(self._diary))
+        return self._store.changes(self._diary)
 
     def keep(self, changes: Iterable[Change]) -> int:
         """Add changes; those already there stay as they are. How many were new."""
-        before = len(self.changes())
-        self._store.keep(self._diary, changes)
-        return len(self.changes()) - before
+        return len(self._store.keep(self._diary, changes).new)
 
-    def remove(self, identifiers: frozenset[str]) -> None:
+    def remove(self, identifiers: Iterable[str]) -> None:
         """Take changes out for good, on this machine only."""
-        from django.db import transaction
-
-        kept = [change for change in self.changes() if change.id not in identifiers]
-        with transaction.atomic():
-            self.erase()
-            self._store.keep(self._diary, kept)
+        self._store.remove(self._diary, identifiers)
 
     def erase(self) -> None:
         """Take everything out for good."""

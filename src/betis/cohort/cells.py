@@ -50,9 +50,9 @@ def typed(facts: Mapping[str, Fact], table: Any) -> tuple[Any, list[BadCell]]:
 def _reader(fact: Fact, single: bool) -> tuple[Callable[[Array], Array], Callable[[str], Text]]:
     """What reads a cell, and what is said of one that cannot be read."""
     if single or isinstance(fact, YesNo):
-        return _truths, lambda cell: _filled(WANT_YES_NO, cell, YES[0], NO[0])
+        return _truths, lambda cell: WANT_YES_NO.filled(cell, YES[0], NO[0])
     if isinstance(fact, Number):
-        return _numbers, lambda cell: _filled(WANT_NUMBER, cell)
+        return _numbers, lambda cell: WANT_NUMBER.filled(cell)
     return (_lists if isinstance(fact, SeveralOf) else _as_it_is), lambda cell: Text(cell, cell)
 
 
@@ -80,7 +80,3 @@ def _lists(text: Array) -> Array:
 
 def _as_it_is(text: Array) -> Array:
     return text
-
-
-def _filled(words: Text, *given: object) -> Text:
-    return Text(words.id.format(*given), words.en.format(*given))

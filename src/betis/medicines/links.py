@@ -8,6 +8,7 @@ from betis.guideline.book import Book
 from betis.interpreters.answer.result import Reference
 from betis.knowledge.tables import rows
 from betis.logic.text import NO_TEXT, Text
+from betis.logic.wording import with_numbers
 from betis.medicines.names import groups_of, substance, titles
 from betis.medicines.said import (
     BLINDED,
@@ -18,7 +19,6 @@ from betis.medicines.said import (
     SCOPE,
     SEQUENCE,
     STRENGTH,
-    filled,
     filled_text,
 )
 
@@ -132,10 +132,10 @@ def _figures(book: Book, row: Mapping[str, str]) -> Iterator[Figure]:
 def _ratios(book: Book, row: Mapping[str, str]) -> Iterator[Figure]:
     if row["trial_ratio"]:
         numbers = (float(row[f"trial_{part}"]) for part in ("ratio", "low", "high"))
-        yield Figure(filled(BLINDED, *numbers), references(book, row["trial_source"]))
+        yield Figure(with_numbers(BLINDED, *numbers), references(book, row["trial_source"]))
     if row["ratio"]:
         numbers = (float(row[column]) for column in ("ratio", "ratio_low", "ratio_high"))
-        words = filled(ODDS if row["ratio_measure"] == "odds_ratio" else SEQUENCE, *numbers)
+        words = with_numbers(ODDS if row["ratio_measure"] == "odds_ratio" else SEQUENCE, *numbers)
         scope = SCOPE[row["ratio_scope"]]
         source = references(book, row["ratio_source"])
         yield Figure(Text(words.id + scope.id, words.en + scope.en), source)

@@ -153,7 +153,7 @@ def _questions(
         yield Text(f"{together.id}: {ask.id}", f"{together.en}: {ask.en}")
     for piece in pieces:
         if piece.state != "recognised":
-            yield said.filled(said.NAME_IT, piece.typed)
+            yield said.NAME_IT.filled(piece.typed)
     yield said.BRING
 
 

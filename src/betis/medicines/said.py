@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from betis.logic.text import Text, say
-from betis.logic.wording import number_words
 
 ALWAYS = say(
     id="Jangan menghentikan atau mengubah dosis obat sendiri. Catat kapan kram mulai dan kapan "
@@ -80,21 +79,9 @@ NOT_LISTED = say(
 )
 
 
-def filled(template: Text, *values: float | str) -> Text:
-    """The sentence with its numbers, written as each language writes them."""
-    return Text(
-        template.id.format(*(_written(value, id_=True) for value in values)),
-        template.en.format(*(_written(value, id_=False) for value in values)),
-    )
-
-
 def filled_text(template: Text, *values: Text) -> Text:
     """The sentence with other phrases put in place."""
     return Text(
         template.id.format(*(value.id for value in values)),
         template.en.format(*(value.en for value in values)),
     )
-
-
-def _written(value: float | str, id_: bool) -> str:
-    return value if isinstance(value, str) else number_words(value, "id" if id_ else "en")
