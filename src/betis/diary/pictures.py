@@ -49,6 +49,6 @@ def _spec(
     title: str, description: str, rows: list[dict[str, Any]], drawn: dict[str, Any]
 ) -> dict[str, Any]:
     return {
-        "$schema": SCHEMA, "title": title, "description": description, "width": 480,
-        "height": 220, "data": {"values": rows}, **drawn,
+        "$schema": SCHEMA, "title": title, "description": description, "width": 300,
+        "height": 190, "data": {"values": rows}, **drawn,
     }  # fmt: skip

@@ -1,7 +1,7 @@
-"""Three tables: whose diary, every change ever made, and each entry as it stands.
+"""The diary in a database: every change as it came, and every entry as it stands.
 
-`Change` only grows, and is the diary. `Entry` follows from it (`betis.diary.change.merged`) and can
-be made again at any time; it is there so that a month is read without reading ten years.
+Changes are only ever added. Entries follow from them (`betis.diary.change.merged`) and are kept so
+that a page reads a month or a year, whatever the length of the diary.
 """
 
 from typing import ClassVar
@@ -9,23 +9,21 @@ from typing import ClassVar
 from django.db import models
 from uuid_utils.compat import uuid7
 
-LOCAL = "local"
-"""The owner of the one diary of a machine without accounts."""
-
 
 class Diary(models.Model):
-    """One person's diary."""
+    """The diary of one person."""
 
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    owner = models.CharField(max_length=150, unique=True)
+    id = models.UUIDField(primary_key=True, default=uuid7)
+    local = models.BooleanField(null=True, unique=True)
+    """True for the one diary of this machine, whose owner needs no login; else null."""
 
 
 class Change(models.Model):
-    """One change as it came. `seq` grows in the order in which a diary took its changes."""
+    """A change as it came. `id` counts them in the order in which they were kept."""
 
-    seq = models.BigAutoField(primary_key=True)
-    diary = models.ForeignKey(Diary, on_delete=models.CASCADE, related_name="+")
-    identifier = models.UUIDField()
+    id = models.BigAutoField(primary_key=True)
+    diary = models.ForeignKey(Diary, models.CASCADE, related_name="changes")
+    change = models.UUIDField()
     entry = models.CharField(max_length=36)
     kind = models.CharField(max_length=8)
     revision = models.PositiveIntegerField()
@@ -36,18 +34,18 @@ class Change(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["diary", "identifier"], name="one_change_once")
+            models.UniqueConstraint(fields=["diary", "change"], name="change_once")
         ]
         indexes: ClassVar = [
-            models.Index(fields=["diary", "entry"], name="changes_of_an_entry"),
-            models.Index(fields=["diary", "seq"], name="changes_in_order"),
+            models.Index(fields=["diary", "entry"]),
+            models.Index(fields=["diary", "id"]),
         ]
 
 
 class Entry(models.Model):
-    """An entry as it stands. `day` is the date of its night, or the date written in it."""
+    """An entry as it stands. `day` is the night it belongs to, or its date."""
 
-    diary = models.ForeignKey(Diary, on_delete=models.CASCADE, related_name="+")
+    diary = models.ForeignKey(Diary, models.CASCADE, related_name="entries")
     entry = models.CharField(max_length=36)
     kind = models.CharField(max_length=8)
     day = models.DateField(null=True)
@@ -58,6 +56,6 @@ class Entry(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["diary", "entry"], name="one_entry_once")
+            models.UniqueConstraint(fields=["diary", "entry"], name="entry_once")
         ]
-        indexes: ClassVar = [models.Index(fields=["diary", "day"], name="entries_of_a_day")]
+        indexes: ClassVar = [models.Index(fields=["diary", "kind", "day"])]

@@ -84,8 +84,7 @@ def page(path: str, language: Language) -> bytes:
     with override(language):
         match = resolve(request.path_info)
         response: HttpResponse = match.func(request, *match.args, **match.kwargs)
-    content: bytes = response.content
-    return content
+    return bytes(response.content)
 
 
 def library_json(language: Language) -> bytes:
@@ -93,7 +92,8 @@ def library_json(language: Language) -> bytes:
     place at which the site stands."""
     place = get_script_prefix().replace("/", "+") + ("alone" if settings.STATIC_SITE else "")
     name = f"{release()}.{language}.{place}.library.json"
-    return bytes(betis.book().kept(name, lambda: _library(language)))
+    content: bytes = betis.book().kept(name, lambda: _library(language))
+    return content
 
 
 def _library(language: Language) -> bytes:

@@ -1,25 +1,14 @@
 // The check-up without a server: asks, keeps the answers on this device, shows the result. It
 // prints what the rules say and holds no sentence of its own.
+import { capital, fill, h } from "../element.js";
 import { next, whyAsked } from "../rules/ask.js";
 import { answer, read, scaled, unscaled, valueWords } from "../rules/explain.js";
 
 const KEY = "betis-check", FIRST = 5, REFS = 3, OPEN = 4;
 const root = document.getElementById("check");
 const words = JSON.parse(document.getElementById("words").textContent);
-const fill = (text, value) => text.replace("{}", () => value);
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const empty = () => ({ who: null, answers: {}, pages: [], long: false });
 let state = empty(), rules;
-
-/** An element with attributes and children; strings become text, false is left out. */
-function h(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== false && child !== undefined));
-  return element;
-}
 
 function load() {
   try {
@@ -169,7 +158,7 @@ function formRead(names, form, pressed) {
 function refuse(fact) {
   const wrong = document.getElementById("wrong"), input = root.querySelector("[name=typed]");
   const [low, high] = fact.bounds.map((bound) => unscaled(fact, bound));
-  wrong.textContent = `${capital(fact.says)}: ${fill(fill(words.typed_wrong, low), `${high} ${fact.unit ?? ""}`.trim())}`;
+  wrong.textContent = `${capital(fact.says)}: ${fill(words.typed_wrong, low, `${high} ${fact.unit ?? ""}`.trim())}`;
   wrong.hidden = false;
   input.setAttribute("aria-invalid", "true");
   input.focus();
