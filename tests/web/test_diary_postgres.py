@@ -61,7 +61,7 @@ def write(number):
 def follow():
     cursor = 0
     while len(read) < len(year):
-        some, cursor, _ = store.since(diary, cursor, 7)
+        cursor, some = store.changes_since(diary, cursor, 7)
         read.extend(some)
     connection.close()
 threads = [Thread(target=write, args=(n,)) for n in (0, 10, 20, 30)] + [Thread(target=follow)]

@@ -48,9 +48,11 @@ def test_what_was_there_already_is_told_and_stays_as_it_was() -> None:
 def test_a_cursor_walks_through_everything_once() -> None:
     mine, year = store.local_diary(), example_year(TODAY)
     store.keep(mine, year)
-    cursor, seen, more = 0, list[Change](), True
-    while more:
-        some, cursor, more = store.since(mine, cursor, 50)
+    cursor, seen = 0, list[Change]()
+    while True:
+        cursor, some = store.changes_since(mine, cursor, 50)
+        if not some:
+            break
         seen += some
     assert seen == list(year)
 
@@ -64,7 +66,7 @@ def test_only_the_days_asked_for_are_read_and_what_is_taken_always() -> None:
 
 
 def test_one_persons_diary_is_not_anothers() -> None:
-    mine, other, pen = store.local_diary(), Diary.objects.create(), Pen()
+    mine, other, pen = store.local_diary(), Diary.objects.create(owner="other"), Pen()
     pen.night("2026-11-25", none=True)
     store.keep(other, pen.changes)
     assert store.changes(mine) == () and store.entries(mine, *ALWAYS) == ()
@@ -91,10 +93,20 @@ def test_all_changes_of_a_batch_are_kept_or_none(monkeypatch: pytest.MonkeyPatch
     def broken(*_: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr(store, "_stand", broken)
+    monkeypatch.setattr(store, "_fold", broken)
     with pytest.raises(OSError, match="disk full"):
         store.keep(mine, pen.changes)
     assert store.changes(mine) == ()
+
+
+def test_the_history_of_an_entry_is_whole() -> None:
+    mine, pen = store.local_diary(), Pen()
+    cramp = pen.cramp("2026-11-25T03:00", pain=3)
+    pen.write(Kind.CRAMP, {"pain": 4}, cramp)
+    pen.write(Kind.CRAMP, None, cramp)
+    store.keep(mine, reversed(pen.changes))
+    assert store.history(mine, cramp) == tuple(pen.changes)
+    assert store.entries(mine, *ALWAYS) == ()
 
 
 def test_the_tables_are_as_the_migrations_make_them() -> None:

@@ -30,7 +30,8 @@ STYLE: Mapping[str, Any] = MappingProxyType(
         "view": {"stroke": None},
         "axis": {
             "labelColor": SOFT, "titleColor": SOFT, "gridColor": LINE, "domainColor": LINE,
-            "tickColor": LINE, "labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal",
+            "tickColor": LINE, "labelFontSize": 13, "titleFontSize": 13,
+            "titleFontWeight": "normal",
         },
         "axisX": {"labelAngle": 0, "grid": False, "labelOverlap": True},
         "legend": {"labelColor": TEXT, "titleColor": SOFT, "labelFontSize": 13},

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 
@@ -57,18 +58,19 @@ TEMPLATES = [
     }
 ]  # fmt: skip
 
-SQLITE = {
-    "ENGINE": "django.db.backends.sqlite3",
-    "NAME": DATA / "betis.sqlite3",
-    "OPTIONS": {
-        # FULL: what is acknowledged is on the disk, even when the power goes.
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-        "PRAGMA secure_delete=ON;",
-        "transaction_mode": "IMMEDIATE",
-    },
+DATABASES: dict[str, Any] = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA / "betis.sqlite3",
+        "OPTIONS": {
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+            "PRAGMA secure_delete=ON;",
+            "transaction_mode": "IMMEDIATE",
+        },
+    }
 }
-URL = os.environ.get("BETIS_DATABASE_URL")
-DATABASES = {"default": dj_database_url.parse(URL) if URL else SQLITE}
+if url := os.environ.get("BETIS_DATABASE_URL"):
+    DATABASES = {"default": dj_database_url.parse(url, conn_max_age=60)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "id"

@@ -5,6 +5,9 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
 from betis.web.checkup import views as checkup
+from betis.web.diary import carry
+from betis.web.diary import views as diary
+from betis.web.diary.sync import sync
 from betis.web.medicines.views import medicines
 from betis.web.offline import views as offline
 from betis.web.pages import views as pages
@@ -26,6 +29,17 @@ urlpatterns = [
         path("check/answers.json", checkup.saved, name="saved"),
         path("check/erase/", checkup.erase, name="erase"),
         path("check/alone/", offline.check, name="check_alone"),
+        path("diary/", diary.diary, name="diary"),
+        path("diary/sync/", sync, name="diary_sync"),
+        path("diary/trends/", diary.trends, name="diary_trends"),
+        path("diary/triggers/", diary.triggers, name="diary_triggers"),
+        path("diary/data/", carry.data, name="diary_data"),
+        path("diary/data/export.<slug:form>", carry.export, name="diary_export"),
+        path("diary/data/import/", carry.import_, name="diary_import"),
+        path("diary/data/backup/", carry.backup, name="diary_backup"),
+        path("diary/data/restore/", carry.restore, name="diary_restore"),
+        path("diary/data/example/", carry.example, name="diary_example"),
+        path("diary/data/erase/", carry.erase, name="diary_erase"),
         path("offline/", offline.nothing_here, name="offline"),
         path("offline/rules.json", offline.rules, name="rules"),
         path("offline/library.json", offline.library, name="library_pages"),

@@ -74,6 +74,78 @@ WORDS: Mapping[str, Text] = {
     ),
     "csrf_failed_title": say(id="Formulir kedaluwarsa", en="The form has expired"),
     "danger_signs": say(id="Tanda bahaya", en="Danger signs"),
+    "diary_as_cramp": say(id="kram", en="cramps"),
+    "diary_as_night": say(id="malam", en="nights"),
+    "diary_backup": say(id="Cadangan tersandi", en="Sealed backup"),
+    "diary_backup_do": say(id="Pasang dan buat cadangan", en="Set it and make a backup"),
+    "diary_backup_file": say(id="Berkas cadangan", en="Backup file"),
+    "diary_backup_last": say(id="Cadangan terakhir: {}", en="Last backup: {}"),
+    "diary_backup_never": say(
+        id="Belum ada cadangan: kata sandinya belum dipasang.",
+        en="There is no backup yet: no passphrase was set.",
+    ),
+    "diary_backup_note": say(
+        id="Sekali dipasang, cadangan dibuat sendiri tiap hari. Kata sandi tidak disimpan di mana "
+        "pun; tanpa itu tidak ada yang bisa membukanya.",
+        en="Once it is set, a backup is made by itself every day. The passphrase is kept nowhere; "
+        "without it nobody can open one.",
+    ),
+    "diary_erase_sure": say(
+        id="Saya mengerti: catatan dan cadangan di komputer ini hilang.",
+        en="I understand: the diary and the backups on this machine will be gone.",
+    ),
+    "diary_erased": say(
+        id="Catatan di komputer ini sudah dihapus. Perangkat lain punya salinannya sendiri.",
+        en="The diary on this machine is erased. Other devices have copies of their own.",
+    ),
+    "diary_example": say(id="Contoh", en="Example"),
+    "diary_example_load": say(id="Muat contoh setahun", en="Load an example year"),
+    "diary_example_remove": say(id="Hapus contoh", en="Remove the example"),
+    "diary_export": say(id="Simpan keluar", en="Save it elsewhere"),
+    "diary_export_note": say(
+        id="JSON dan CSV berisi seluruh riwayat. FHIR untuk rekam medis.",
+        en="JSON and CSV hold the whole history. FHIR is for medical records.",
+    ),
+    "diary_hint": say(id="Sepuluh detik semalam", en="Ten seconds a night"),
+    "diary_import": say(id="Masukkan dari berkas", en="Bring in a file"),
+    "diary_import_as": say(id="Isinya (CSV lain)", en="It holds (other CSV)"),
+    "diary_import_do": say(id="Masukkan", en="Bring in"),
+    "diary_import_file": say(id="Berkas JSON atau CSV", en="JSON or CSV file"),
+    "diary_imported": say(
+        id="{} tulisan masuk, {} sudah ada.", en="{} entries came in, {} were there already."
+    ),
+    "diary_is_example": say(
+        id="Ini contoh buatan, bukan catatan Anda.", en="This is a made-up example, not your diary."
+    ),
+    "diary_last_night_none": say(id="Semalam: tidak ada kram.", en="Last night: no cramp."),
+    "diary_last_night_some": say(id="Semalam: {} kram.", en="Last night: {} cramps."),
+    "diary_logged_by_sos": say(id="Tercatat di Catatan.", en="Written in the diary."),
+    "diary_map": say(
+        id="Kolom mana yang berarti apa? Kosongkan yang tidak ada.",
+        en="Which column means what? Leave empty what is not there.",
+    ),
+    "diary_map_dates": say(id="Tanggal ditulis", en="Dates are written"),
+    "diary_map_nothing": say(id="tidak ada", en="none"),
+    "diary_map_values": say(
+        id="Arti kata di berkas, satu baris satu kata: kiri = left",
+        en="What words of the file mean, one a line: kiri = left",
+    ),
+    "diary_map_zone": say(id="Selisih waktu", en="Offset from UTC"),
+    "diary_needs_script": say(
+        id="Catatan disimpan di perangkat ini dulu, supaya jalan tanpa jaringan. Untuk itu perlu "
+        "JavaScript.",
+        en="The diary is kept on this device first, so that it works without a network. That "
+        "needs JavaScript.",
+    ),
+    "diary_nights": say(id="{} malam dengan, {} malam tanpa.", en="{} nights with, {} without."),
+    "diary_passphrase": say(id="Kata sandi cadangan", en="Passphrase"),
+    "diary_restore": say(id="Kembalikan cadangan", en="Bring a backup back"),
+    "diary_restore_do": say(id="Kembalikan", en="Bring back"),
+    "diary_table": say(id="Angkanya", en="The figures"),
+    "diary_wanting": say(id="Belum cukup malam", en="Not enough nights yet"),
+    "diary_wanting_nights": say(
+        id="kurang {} malam dengan jawaban", en="{} more nights with an answer"
+    ),
     "differs": say(id="Bedanya dengan kram", en="How it differs from a cramp"),
     "do": say(id="Yang dilakukan", en="What to do"),
     "doubts": say(id="Ada jawaban yang tidak cocok", en="Some answers do not fit together"),
@@ -356,6 +428,108 @@ WORDS: Mapping[str, Text] = {
     "yes": say(id="Ya", en="Yes"),
 }
 
+DIARY_WORDS: Mapping[str, Text] = {
+    "diary": say(id="Catatan", en="Diary"),
+    "diary_add": say(id="Tambah", en="Add"),
+    "diary_add_cramp": say(id="Tambah kram malam ini", en="Add a cramp to this night"),
+    "diary_added": say(id="{} tulisan ditambahkan.", en="{} entries added."),
+    "diary_all_sent": say(
+        id="Semua sudah tersimpan dan terkirim.", en="Everything is kept and sent."
+    ),
+    "diary_at_what_time": say(id="Pukul berapa", en="At what time"),
+    "diary_cramp_of": say(id="Kram pukul {}", en="Cramp at {}"),
+    "diary_data": say(id="Data saya", en="My data"),
+    "diary_earlier": say(id="Sebelumnya", en="Earlier"),
+    "diary_end_unknown": say(id="selesai tidak tahu", en="end not known"),
+    "diary_ended_now": say(id="Baru saja reda", en="Gone just now"),
+    "diary_erase_all": say(
+        id="Catatan hanya ada di perangkat ini. Simpan dulu ke berkas bila masih perlu.",
+        en="The diary is only on this device. Save it to a file first if you still need it.",
+    ),
+    "diary_erase_device": say(
+        id="Ini mengosongkan perangkat ini saja. Yang sudah terkirim tetap ada di komputer Betis; "
+        "hapus di «Data saya».",
+        en="This empties only this device. What was sent stays on the computer that runs Betis; "
+        "erase it under “My data”.",
+    ),
+    "diary_erase_diary": say(id="Hapus catatan", en="Erase the diary"),
+    "diary_full": say(
+        id="Belum tersimpan: ruang di perangkat ini penuh. Kosongkan ruang, lalu coba lagi. Yang "
+        "tampak di layar belum hilang.",
+        en="Not kept: this device is full. Make room, then try again. What is on the screen is "
+        "not lost.",
+    ),
+    "diary_history": say(id="Riwayat perubahan", en="History of changes"),
+    "diary_lasted": say(id="{} menit", en="{} minutes"),
+    "diary_later": say(id="Berikutnya", en="Later"),
+    "diary_log": say(id="Catat kram", en="Log a cramp"),
+    "diary_logged": say(id="Kram pukul {} tercatat.", en="Cramp at {} written down."),
+    "diary_may_be_cleared": say(
+        id="Peramban ini bisa menghapus catatan bila ruang penuh. Simpan ke berkas sesekali.",
+        en="This browser may clear the diary when space is short. Save it to a file now and then.",
+    ),
+    "diary_minutes": say(id="{} menit", en="{} min"),
+    "diary_morning": say(id="Malam yang belum dicatat", en="Nights not written yet"),
+    "diary_morning_none": say(id="Tidak ada kram", en="No cramp"),
+    "diary_morning_some": say(id="Ada kram", en="There was one"),
+    "diary_never_stop": say(
+        id="Ini hanya catatan. Jangan menghentikan atau mengubah obat sendiri.",
+        en="This is only a record. Do not stop or change a medicine on your own.",
+    ),
+    "diary_night_empty": say(id="belum dicatat", en="not written"),
+    "diary_night_none": say(id="tidak ada kram", en="no cramp"),
+    "diary_night_one": say(id="satu kram", en="one cramp"),
+    "diary_night_several": say(id="{} kram", en="{} cramps"),
+    "diary_none_logged": say(id="{}: tidak ada kram. Tercatat.", en="{}: no cramp. Written down."),
+    "diary_none_now": say(id="Tidak ada kram malam ini", en="No cramp tonight"),
+    "diary_none_tonight": say(id="Malam ini: tidak ada kram.", en="Tonight: no cramp."),
+    "diary_not_a_diary": say(
+        id="Berkas ini bukan catatan Betis. Pilih berkas .json yang disimpan dari Catatan.",
+        en="This file is no diary of Betis. Choose a .json file saved from the diary.",
+    ),
+    "diary_not_saved": say(
+        id="Belum tersimpan ({}). Coba lagi; yang tampak di layar belum hilang.",
+        en="Not kept ({}). Try again; what is on the screen is not lost.",
+    ),
+    "diary_old_app": say(
+        id="Aplikasi ini versi lama. Catatan aman di perangkat; muat ulang untuk mengirimnya.",
+        en="This app is an old version. The diary is safe on the device; reload to send it.",
+    ),
+    "diary_on_device": say(id="Tersimpan di perangkat ini saja.", en="Kept on this device only."),
+    "diary_on_this_device": say(id="Catatan di perangkat ini", en="The diary on this device"),
+    "diary_open_diary": say(id="Tambahkan dari berkas", en="Add from a file"),
+    "diary_own": say(id="yang lain", en="something else"),
+    "diary_pain_of": say(id="nyeri {}", en="pain {}"),
+    "diary_refused": say(
+        id="Satu catatan tidak bisa dikirim dan tetap di perangkat ini: {}",
+        en="One entry cannot be sent and stays on this device: {}",
+    ),
+    "diary_remove": say(id="Hapus kram ini", en="Remove this entry"),
+    "diary_removed": say(id="Dihapus.", en="Removed."),
+    "diary_save_entry": say(id="Simpan", en="Keep"),
+    "diary_save_file": say(id="Simpan ke berkas", en="Save to a file"),
+    "diary_saved": say(id="Tersimpan.", en="Kept."),
+    "diary_skew": say(
+        id="Jam perangkat ini berbeda {} menit dari komputer Betis. Periksa jam dan tanggal; "
+        "waktu kram bisa dibetulkan di tiap catatan.",
+        en="The clock of this device is {} minutes off the computer that runs Betis. Check date "
+        "and time; the time of a cramp can be mended in each entry.",
+    ),
+    "diary_still": say(id="masih", en="still"),
+    "diary_sure": say(id="Ya, hapus", en="Yes, erase"),
+    "diary_taken": say(id="Obat dan suplemen", en="Medicines and supplements"),
+    "diary_taken_back": say(id="ditarik kembali", en="taken back"),
+    "diary_trends": say(id="Apakah membaik?", en="Is it getting better?"),
+    "diary_triggers": say(id="Apa yang mungkin memicu?", en="What may trigger them?"),
+    "diary_undo": say(id="Batalkan", en="Undo"),
+    "diary_waiting": say(id="{} tulisan sedang dikirim.", en="{} entries are being sent."),
+    "diary_waiting_offline": say(
+        id="{} tulisan menunggu jaringan. Semuanya aman di perangkat ini.",
+        en="{} entries wait for a network. All are safe on this device.",
+    ),
+}
+"""Words that the diary says on the device, and on its pages."""
+
 KIND_TITLES: Mapping[str, Text] = {
     "red_flag": say(id="Kapan berbahaya?", en="When is it dangerous?"),
     "first_aid": say(id="Apa yang menolong saat kram?", en="What helps during a cramp?"),
@@ -392,7 +566,7 @@ def words(request: HttpRequest) -> dict[str, object]:
     spoken = language()
     other = "en" if spoken == "id" else "id"
     return {
-        "words": {name: text.in_(spoken) for name, text in WORDS.items()},
+        "words": {name: text.in_(spoken) for name, text in {**DIARY_WORDS, **WORDS}.items()},
         "language": spoken,
         "other_language": other,
         "other_address": _in_other_language(request.get_full_path_info(), other),

@@ -1,1 +1,1 @@
-"""Catatan: the diary kept by the site, and its pages."""
+"""The diary on the server: its tables, and what reads and writes them."""

@@ -1,7 +1,7 @@
-"""The diary in a database: every change as it came, and every entry as it stands.
+"""Three tables: whose diary, every change ever made, and each entry as it stands.
 
-Changes are only ever added. Entries follow from them (`betis.diary.change.merged`) and are kept so
-that a page reads a month or a year, whatever the length of the diary.
+`Change` only grows, and is the diary. `Entry` follows from it (`betis.diary.change.merged`) and can
+be made again at any time; it is there so that a month is read without reading ten years.
 """
 
 from typing import ClassVar
@@ -9,21 +9,23 @@ from typing import ClassVar
 from django.db import models
 from uuid_utils.compat import uuid7
 
+LOCAL = "local"
+"""The owner of the one diary of a machine without accounts."""
+
 
 class Diary(models.Model):
-    """The diary of one person."""
+    """One person's diary."""
 
-    id = models.UUIDField(primary_key=True, default=uuid7)
-    local = models.BooleanField(null=True, unique=True)
-    """True for the one diary of this machine, whose owner needs no login; else null."""
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.CharField(max_length=150, unique=True)
 
 
 class Change(models.Model):
-    """A change as it came. `id` counts them in the order in which they were kept."""
+    """One change as it came. `seq` grows in the order in which a diary took its changes."""
 
-    id = models.BigAutoField(primary_key=True)
-    diary = models.ForeignKey(Diary, models.CASCADE, related_name="changes")
-    change = models.UUIDField()
+    seq = models.BigAutoField(primary_key=True)
+    diary = models.ForeignKey(Diary, on_delete=models.CASCADE, related_name="+")
+    identifier = models.UUIDField()
     entry = models.CharField(max_length=36)
     kind = models.CharField(max_length=8)
     revision = models.PositiveIntegerField()
@@ -34,18 +36,18 @@ class Change(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["diary", "change"], name="change_once")
+            models.UniqueConstraint(fields=["diary", "identifier"], name="one_change_once")
         ]
         indexes: ClassVar = [
-            models.Index(fields=["diary", "entry"]),
-            models.Index(fields=["diary", "id"]),
+            models.Index(fields=["diary", "entry"], name="changes_of_an_entry"),
+            models.Index(fields=["diary", "seq"], name="changes_in_order"),
         ]
 
 
 class Entry(models.Model):
-    """An entry as it stands. `day` is the night it belongs to, or its date."""
+    """An entry as it stands. `day` is the date of its night, or the date written in it."""
 
-    diary = models.ForeignKey(Diary, models.CASCADE, related_name="entries")
+    diary = models.ForeignKey(Diary, on_delete=models.CASCADE, related_name="+")
     entry = models.CharField(max_length=36)
     kind = models.CharField(max_length=8)
     day = models.DateField(null=True)
@@ -56,6 +58,6 @@ class Entry(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["diary", "entry"], name="entry_once")
+            models.UniqueConstraint(fields=["diary", "entry"], name="one_entry_once")
         ]
-        indexes: ClassVar = [models.Index(fields=["diary", "kind", "day"])]
+        indexes: ClassVar = [models.Index(fields=["diary", "day"], name="entries_of_a_day")]

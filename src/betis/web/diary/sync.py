@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from betis.diary.change import Change, read_change
 from betis.guideline.patient import Problem
 from betis.logic.text import Text, say
-from betis.web.diary import store
+from betis.web.diary import backups, store
 from betis.web.templatetags.betis import language
 
 MOST = 200
@@ -47,14 +47,15 @@ def sync(request: HttpRequest) -> JsonResponse:
     read = [(given, read_change(given)) for given in asked["changes"]]
     diary = store.local_diary()
     kept = store.keep(diary, [change for _, change in read if isinstance(change, Change)])
-    missing, cursor, more = store.since(diary, asked["since"], MOST)
+    cursor, missing = store.changes_since(diary, asked["since"], MOST)
+    backups.make_if_due(diary)
     return JsonResponse(
         {
-            "kept": [*kept.new, *kept.already],
+            "kept": [*kept.new, *kept.known],
             "refused": [_refused(given, wrong) for given, wrong in read if isinstance(wrong, list)],
             "changes": [c.as_json() for c in missing if c.device != asked.get("device")],
             "cursor": cursor,
-            "more": more,
+            "more": len(missing) == MOST,
             "now": timezone.localtime().isoformat(timespec="seconds"),
         }
     )

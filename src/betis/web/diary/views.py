@@ -57,15 +57,20 @@ def last_year() -> tuple[tuple[Entry, ...], date]:
     return store.entries(store.local_diary(), today - A_YEAR, today), today
 
 
+def shown() -> dict[str, bool]:
+    """Whether what is shown is, or holds, the example year."""
+    return {"example": store.has_example(store.local_diary())}
+
+
 @never_cache
 @require_safe
 def trends(request: HttpRequest) -> HttpResponse:
     """Is it getting better? And what else a year shows."""
-    return render(request, "diary/trends.html", {"findings": trends_of(*last_year())})
+    return render(request, "diary/trends.html", {**shown(), "findings": trends_of(*last_year())})
 
 
 @never_cache
 @require_safe
 def triggers(request: HttpRequest) -> HttpResponse:
     """What may bring cramps on in this person, and what cannot be said yet."""
-    return render(request, "diary/triggers.html", {"found": triggers_of(*last_year())})
+    return render(request, "diary/triggers.html", {**shown(), "found": triggers_of(*last_year())})

@@ -20,7 +20,7 @@ from betis.logic.text import LANGUAGES, Language
 from betis.web.release import release
 
 SITE_FILES = Path(__file__).parents[1] / "static"
-SHELL = ("home", "sos", "check_alone", "offline")
+SHELL = ("home", "sos", "check_alone", "diary", "offline")
 """Pages that must open without a network, by the name of their address."""
 LIBRARY = ("library", "sources", "facts", "proved", "about")
 LEFT_OUT = ("plan", "medicines")

@@ -8,6 +8,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from betis.charts import svg
+from betis.diary.trends import Finding
+from betis.diary.triggers import Trigger
 from betis.logic.text import Language, Text
 
 register = template.Library()
@@ -77,3 +80,22 @@ def fill_text(words: str, text: Text) -> str:
 def answer_of(answers: dict[str, str], name: str) -> str:
     """The answer given to a question."""
     return answers.get(name, "")
+
+
+@register.simple_tag
+def chart(finding: Finding) -> SafeString:
+    """The picture of a finding, inline so that it takes the colours of the page."""
+    spec = finding.spec(language())
+    return mark_safe(svg(spec)) if spec else SafeString("")
+
+
+@register.filter
+def rows(finding: Finding) -> list[list[str]]:
+    """The table behind a picture, in the language of the page."""
+    return finding.table(language())
+
+
+@register.filter
+def fill_nights(words: str, each: Trigger) -> str:
+    """How many nights with and without something an answer rests on."""
+    return words.format(each.nights_with, each.nights_without)
