@@ -2,12 +2,18 @@
 // Each line on standard input is {library, people, wanted}: a library (the last one stays where
 // there is none), people as the parameters of each, and whether results are wanted. Each line on
 // standard output is {seconds, processor, memory, results}.
+const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const cql = require(`${process.env.PACKAGES}/node_modules/cql-execution`);
 
 const noPatient = new cql.PatientSource([]);
 const noCodes = new cql.CodeService({});
 let loaded;
+
+// Bytes, as Linux counts them (getrusage would count the parent process as well).
+function peak() {
+  return 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+}
 
 async function run({ library, people, wanted }) {
   if (library) loaded = new cql.Library(library);
@@ -22,7 +28,7 @@ async function run({ library, people, wanted }) {
   return {
     seconds: (performance.now() - began) / 1e3,
     processor: (user + system) / 1e6,
-    memory: process.resourceUsage().maxRSS * 1024,
+    memory: peak(),
     results: wanted ? results : null,
   };
 }
