@@ -1,249 +1,32 @@
-"""`python -m benchmarks.peers`: the same rules and people for every engine, in one run.
+"""`python -m benchmarks.peers`: every engine that is installed, checked and measured.
 
-`--rows N` people in tables, `--people N` one by one, `--chart` writes the chart of the docs.
+`--rows N` people in tables, `--people N` one by one, `--chart` writes the chart of the docs,
+`--growth` measures instead how our time grows from ten thousand to ten million people.
 """
 
 import argparse
-import subprocess
-import sys
-import tempfile
-from dataclasses import dataclass
-from pathlib import Path
-from statistics import median
-from time import perf_counter
-from typing import Any
 
-import betis as product
-from benchmarks.peers import (
-    betis,
-    cel,
-    clips,
-    columns_only,
-    cql,
-    hand_polars,
-    openfisca_style,
-    plain_python,
-    two_valued,
-    zen_engine,
-)
-from benchmarks.peers.answers import differences
-from benchmarks.peers.engine import Engine, Peer
-from benchmarks.peers.people import People, people
-from benchmarks.peers.rules import Rules, rules
-
-PEERS: tuple[Peer, ...] = (
-    betis.ONE,
-    betis.REASONS,
-    two_valued.PEER,
-    plain_python.PEER,
-    zen_engine.PEER,
-    cql.PEER,
-    cel.RUST,
-    cel.CPP,
-    clips.PEER,
-    betis.MANY,
-    betis.EVERYTHING,
-    openfisca_style.PEER,
-    openfisca_style.ARROW,
-    hand_polars.PEER,
-    betis.FILE,
-    hand_polars.FILE,
-    columns_only.PEER,
-)
-RUNS = 5
-CHECKED = 24
-ROWS = 262_144
-PEOPLE = 100
-OWED = (
-    ("kernel in memory / NumPy in the style of OpenFisca", betis.MANY, openfisca_style.ARROW, 6),
-    ("one person / zen-engine, preloaded", betis.ONE, zen_engine.PEER, 4),
-    ("one person / cql-execution on our ELM", betis.ONE, cql.PEER, 30),
-)
-
-
-@dataclass(frozen=True)
-class Figures:
-    """What was measured of one engine; seconds are medians for one person."""
-
-    name: str
-    many: bool
-    wall: float
-    processor: float
-    memory: int
-    ready: float
+from benchmarks.peers import comparison, growth
 
 
 def main() -> None:
-    """Check every answer, then measure."""
-    asked = _arguments()
-    with tempfile.TemporaryDirectory() as folder:
-        if asked.memory:
-            print(risen(PEERS[asked.memory - 1], asked, Path(folder)))
-            return
-        book = product.book()
-        crowd = people(book, asked.rows, Path(folder))
-        ready = {peer: started(peer, rules(book), crowd) for peer in available()}
-        for peer, (engine, _) in ready.items():
-            check(peer, engine, crowd.first(CHECKED))
-        found = measured(ready, crowd, asked)
-    show(found)
-    if asked.chart:
-        draw(found)
-
-
-def _arguments() -> argparse.Namespace:
+    """What is asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.peers", description=__doc__)
-    parser.add_argument("--rows", type=int, default=ROWS)
-    parser.add_argument("--people", type=int, default=PEOPLE)
+    parser.add_argument("--rows", type=int, default=comparison.ROWS)
+    parser.add_argument("--people", type=int, default=comparison.PEOPLE)
     parser.add_argument("--chart", action="store_true")
-    parser.add_argument("--memory", type=int, default=0, help=argparse.SUPPRESS)
-    return parser.parse_args()
-
-
-def available() -> list[Peer]:
-    """The engines that are installed; the others are named."""
-    for peer in PEERS:
-        if peer.missing:
-            print(f"left out: {peer.name} ({peer.missing})")
-    return [peer for peer in PEERS if not peer.missing]
-
-
-def started(peer: Peer, book_rules: Rules, crowd: People) -> tuple[Engine, float]:
-    """The engine with the rules loaded, and the seconds until its first answer."""
-    asked = book_rules.without_bounds() if peer.many else book_rules
-    begin = perf_counter()
-    engine = peer.load(asked)
-    engine.run(engine.given(crowd.first(1)))
-    return engine, perf_counter() - begin
-
-
-def check(peer: Peer, engine: Engine, crowd: People) -> None:
-    """Stop where an engine says anything else than `answer`; count where that is expected."""
-    if engine.answers is None:
-        return
-    found = list(differences(list(engine.answers(engine.run(engine.given(crowd)))), crowd))
-    if peer.right and found:
-        raise SystemExit(f"{peer.name} is not asked the same: {found[:3]}")
-    if found:
-        wrong = {number for number, *_ in found}
-        print(f"{peer.name}: {len(found)} wrong answers about {len(wrong)} of {CHECKED} people")
-
-
-def measured(
-    ready: dict[Peer, tuple[Engine, float]], crowd: People, asked: argparse.Namespace
-) -> list[Figures]:
-    """Every engine in turn, several times over."""
-    counts = {peer: asked.rows if peer.many else asked.people for peer in ready}
-    given = {
-        peer: engine.given(crowd if peer.many else crowd.first(asked.people))
-        for peer, (engine, _) in ready.items()
-    }
-    times: dict[Peer, list[tuple[float, float]]] = {peer: [] for peer in ready}
-    for turn in range(RUNS + 1):
-        for peer, (engine, _) in ready.items():
-            taken = engine.timed(given[peer])
-            if turn:  # the first warms up
-                times[peer].append(taken)
-    return [
-        Figures(
-            peer.name,
-            peer.many,
-            median(wall for wall, _ in taken) / counts[peer],
-            median(processor for _, processor in taken) / counts[peer],
-            _memory(peer, asked),
-            ready[peer][1],
-        )
-        for peer, taken in times.items()
-    ]
-
-
-def _memory(peer: Peer, asked: argparse.Namespace) -> int:
-    """Measured in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.peers", "--memory", str(PEERS.index(peer) + 1)]
-    sizes = ["--rows", str(asked.rows), "--people", str(asked.people)]
-    done = subprocess.run([*command, *sizes], check=True, capture_output=True, text=True)
-    return int(done.stdout.splitlines()[-1])
-
-
-def risen(peer: Peer, asked: argparse.Namespace, folder: Path) -> int:
-    """By how many bytes the peak rises above what lies in memory once the people are there."""
-    book = product.book()
-    book_rules = rules(book)
-    crowd = people(book, asked.rows if peer.many else asked.people, folder)
-    if peer.many:
-        assert crowd.file  # made before, like the flat table it is written from
-    Path("/proc/self/clear_refs").write_text("5")  # forgets the peak so far
-    before = _peak()
-    engine = peer.load(book_rules.without_bounds() if peer.many else book_rules)
-    engine.run(engine.given(crowd))
-    return engine.memory() if engine.memory else _peak() - before
-
-
-def _peak() -> int:
-    """The highest use of memory that Linux has seen of this process, in bytes."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
-
-
-def show(found: list[Figures]) -> None:
-    """The table as Markdown, and the ratios that are owed."""
-    print("| engine | us a person | processor us | people/s and core | MB | ready in s |")
-    print("|---|---|---|---|---|---|")
-    for one in found:
-        cells = (
-            f"{1e6 * one.wall:,.2f}",
-            f"{1e6 * one.processor:,.2f}",
-            f"{1 / one.processor:,.0f}",
-            f"{one.memory / 1e6:,.0f}",
-            f"{one.ready:.2f}",
-        )
-        print(f"| {one.name} | {' | '.join(cells)} |")
-    by_name = {one.name: one for one in found}
-    for title, ours, peer, owed in OWED:
-        if ours.name in by_name and peer.name in by_name:
-            ratio = by_name[peer.name].processor / by_name[ours.name].processor
-            print(f"{title}: {ratio:.1f} times faster (owe {owed})")
-
-
-def draw(found: list[Figures]) -> None:
-    """Write the chart of the docs."""
-    import vl_convert
-
-    target = Path(__file__).parents[2] / "docs" / "images" / "peers.svg"
-    target.write_text(vl_convert.vegalite_to_svg(chart(found)))
-
-
-def chart(found: list[Figures]) -> dict[str, Any]:
-    """Processor time for one person as a Vega-Lite specification, shortest first."""
-    values = [
-        {
-            "engine": one.name,
-            "time": 1e6 * one.processor,
-            "label": f"{1e6 * one.processor:,.3g} us",
-            "kind": "Betis" if one.name.startswith("Betis") else "others",
-        }
-        for one in found
-    ]
-    place = {"y": {"field": "engine", "type": "nominal", "sort": "x", "title": None}}
-    axis = {"field": "time", "type": "quantitative", "scale": {"type": "log"}}
-    axis |= {"title": "Processor time for one person, microseconds (each step is ten times more)"}
-    colours = {"domain": ["Betis", "others"], "range": ["#0b6e69", "#9a9a9a"]}
-    colour = {"field": "kind", "title": None, "scale": colours, "legend": {"orient": "top"}}
-    place["y"]["axis"] = {"labelLimit": 320}
-    return {
-        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
-        "title": "The same rules about the same people",
-        "width": 460,
-        "data": {"values": values},
-        "encoding": {**place, "x": axis},
-        "layer": [
-            {"mark": {"type": "point", "filled": True, "size": 90}, "encoding": {"color": colour}},
-            {
-                "mark": {"type": "text", "align": "left", "dx": 9},
-                "encoding": {"text": {"field": "label"}},
-            },
-        ],
-    }
+    parser.add_argument("--growth", action="store_true")
+    parser.add_argument("--memory", metavar="ENGINE", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.memory:
+        print(comparison.risen(asked.memory, asked.rows))
+    elif asked.growth:
+        growth.show()
+    else:
+        found = comparison.compared(asked.rows, asked.people)
+        comparison.show(found)
+        if asked.chart:
+            comparison.draw(found)
 
 
 if __name__ == "__main__":

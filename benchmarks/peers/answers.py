@@ -1,6 +1,6 @@
 """The right answers, and what differs from them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from benchmarks.peers.people import People
@@ -60,7 +60,9 @@ def truths(name: str, value: bool | None) -> dict[str, Any]:
     return {f"{name} yes": value is True, f"{name} no": value is False}
 
 
-def differences(found: list[dict[str, Any]], people: People) -> Iterator[tuple[int, str, Any, Any]]:
+def differences(
+    found: Iterable[dict[str, Any]], people: People
+) -> Iterator[tuple[int, str, Any, Any]]:
     """Every answer that is not the right one: person, name, what was said, what is right."""
     for number, (said, person) in enumerate(zip(found, people.each(), strict=True)):
         right = expected(people.book, person)

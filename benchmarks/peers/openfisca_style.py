@@ -151,9 +151,7 @@ def _values(fact: Any, column: Any) -> Any:
         case Number():
             return held(column)
         case OneOf():
-            names = column.dictionary.to_pylist()
-            codes = np.array([list(fact.choices).index(name) for name in names], np.int8)
-            return codes[filled(column.indices, 0)]
+            return filled(column.indices, -1)
         case _:
             return _bytes(from_buffer(column.buffers()[1], column.offset, len(column)), column)
 

@@ -39,7 +39,10 @@ class People:
                 table = table.drop_columns([name])
             elif isinstance(fact, OneOf):
                 place = table.schema.get_field_index(name)
-                table = table.set_column(place, name, pc.dictionary_encode(table[name]))
+                names = pa.array(list(fact.choices))
+                codes = pc.index_in(table[name].combine_chunks(), names).cast(pa.int8())
+                coded = pa.DictionaryArray.from_arrays(codes, names)
+                table = table.set_column(place, name, coded)
         return table
 
     @cached_property
