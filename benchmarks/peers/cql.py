@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.peers.answers import levels, truths
-from benchmarks.peers.betis import CODES
 from benchmarks.peers.engine import Engine, Peer
+from benchmarks.peers.ours import CODES
 from benchmarks.peers.rules import Rules
 from betis.guideline.items import ACTION_KINDS
 from betis.interpreters.exchange import Library, library, parameters
