@@ -97,7 +97,9 @@ def ranking(
         for (kind, name, fixed, only), points, least, most in zip(
             program.ranked, certain.points, certain.least, certain.most, strict=True
         )
-        if points > above and not certain.no[only] and not (fixed is not None and urgency >= Urgency.SAME_DAY)
+        if points > above
+        and not certain.no[only]
+        and not (fixed is not None and urgency >= Urgency.SAME_DAY)
     ]
     return sorted(found, key=lambda r: (-r.points, not r.fixed, r.name))
 
