@@ -16,7 +16,8 @@ def _constants(formula: str, of: str = "") -> Mapping[str, float]:
 
 
 def filtration(creatinine: float, age: int, sex: str) -> float | None:
-    """eGFR in mL/min/1.73 m² by CKD-EPI 2021 (Inker 2021); None for children.
+    """eGFR in mL/min/1.73 m² by CKD-EPI 2021 (Inker 2021); None for children, and where the sex is
+    not known.
 
     Args:
         creatinine: mg/dL, above 0.
@@ -24,7 +25,7 @@ def filtration(creatinine: float, age: int, sex: str) -> float | None:
         sex: "female" or "male".
     """
     all_, mine = _constants("ckd_epi_2021"), _constants("ckd_epi_2021", sex)
-    if age < all_["from_age"] or not mine:
+    if age < all_["from_age"] or "kappa" not in mine:
         return None
     ratio = creatinine / mine["kappa"]
     below, above = min(ratio, 1) ** mine["alpha"], max(ratio, 1) ** all_["above"]

@@ -12,6 +12,8 @@ FEWEST = 5
 """Smaller counts of people are not shown in what is shared."""
 SHOWN = 60
 """Lines of a table for reading."""
+SETTLED = (Outcome.MAPPED, Outcome.LEFT_OUT, Outcome.NOT_IN_FORCE, Outcome.ON_ONE_PLACE)
+"""Outcomes of what was understood."""
 NOTE = ("resource", "system", "code", "display", "outcome")
 
 
@@ -88,7 +90,7 @@ def as_table(report: Mapping[str, Any]) -> str:
     lines += [f"| {name} | {number} |" for name, number in report["outcomes"].items()]
     lines += ["", "| outcome | records | people | resource | system | code | display |"]
     lines += ["|---|--:|--:|---|---|---|---|"]
-    unread = [c for c in report["codes"] if c["outcome"] not in (Outcome.MAPPED, Outcome.LEFT_OUT)]
+    unread = [c for c in report["codes"] if c["outcome"] not in SETTLED]
     for code in sorted(unread, key=lambda c: -c["records"])[:SHOWN]:
         cells = (code[n] for n in ("outcome", "records", "people", *NOTE[:4]))
         lines.append("| " + " | ".join(str(cell).replace("|", "/") for cell in cells) + " |")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
+from math import isfinite
 from typing import Any, NamedTuple
 
 from betis.guideline.fact import Number
@@ -302,39 +303,40 @@ def _value(tables: Tables, part: Resource, row: Row) -> tuple[str, Outcome]:
         answers = {coding.code for coding in codings(part.get("valueCodeableConcept"))}
         fits = row["answer"] in answers
         return (row["value"], Outcome.MAPPED) if fits else ("", Outcome.NO_VALUE)
-    quantity = given(part, "valueQuantity", dict)
-    number = given(quantity, "value", float) if quantity else None
-    if number is None:
+    quantity = given(part, "valueQuantity", dict) or {}
+    number = given(quantity, "value", float)
+    if number is None or not isfinite(number):
         return "", Outcome.NO_VALUE
     if quantity.get("comparator"):
         return "", Outcome.NOT_EXACT
-    if row["value"]:
-        return row["value"], Outcome.MAPPED
+    if not (quantity.get("code") or quantity.get("unit")):
+        return "", Outcome.NO_UNIT
     return _converted(tables, part, row, float(number), _unit(quantity))
 
 
 def _unit(quantity: Resource) -> str:
-    """The unit as the code says, or else as it is written; "" where there is none."""
-    return str(quantity.get("code") or quantity.get("unit") or "")
+    """The unit, by its code or else as it is written; "" where it is not known."""
+    written = (str(quantity[name]) for name in ("code", "unit") if quantity.get(name))
+    return next((unit for each in written if (unit := known_unit(each))), "")
 
 
 def _converted(
-    tables: Tables, part: Resource, row: Row, number: float, written: str
+    tables: Tables, part: Resource, row: Row, number: float, unit: str
 ) -> tuple[str, Outcome]:
-    if not written:
-        return "", Outcome.NO_UNIT
-    unit = known_unit(written)
-    if unit is None:
-        return "", Outcome.WRONG_UNIT
+    """The number in the unit of the fact; of a row with a value of its own, that value."""
+    wrong = "", Outcome.WRONG_UNIT
+    if not unit:
+        return wrong
     if row["unit"] == UPPER_LIMIT:
-        limit = _upper_limit(part, written)
+        limit = _upper_limit(part, unit)
         return (repr(number / limit), Outcome.MAPPED) if limit else ("", Outcome.NO_VALUE)
-    if unit == row["unit"]:
+    if row["times"] and unit == row["unit"]:
         return repr(number * float(row["times"]) + float(row["plus"])), Outcome.MAPPED
-    by = conversion(unit, unit_of(tables, row["fact"]), row["molar_mass"], row["valence"])
+    into = row["unit"] if row["value"] else unit_of(tables, row["fact"])
+    by = conversion(unit, into, row["molar_mass"], row["valence"])
     if by is None:
-        return "", Outcome.WRONG_UNIT
-    return repr(number * by[0] + by[1]), Outcome.MAPPED
+        return wrong
+    return row["value"] or repr(number * by[0] + by[1]), Outcome.MAPPED
 
 
 def unit_of(tables: Tables, name: str) -> str:
@@ -348,7 +350,7 @@ def _upper_limit(part: Resource, unit: str) -> float | None:
     """The upper limit of the laboratory, where it is in the unit of the result."""
     for limits in given(part, "referenceRange", list) or ():
         high = limits.get("high") if isinstance(limits, dict) else None
-        if isinstance(high, dict) and (_unit(high) or unit) == unit:
+        if isinstance(high, dict) and _unit(high) in ("", unit):
             value = given(high, "value", float)
             return float(value) if value and value > 0 else None
     return None

@@ -49,25 +49,17 @@ def conversion(unit: str, into: str, molar_mass: str, valence: str) -> tuple[flo
     """
     from pint import DimensionalityError
 
-    steps = [1.0]
-    registry = _registry()
+    quantity = _registry().Quantity
+    ways = [quantity(1.0)]
     if molar_mass:
-        steps.append(1 / registry.Quantity(float(molar_mass), "g/mol"))
+        mass = quantity(float(molar_mass), "g/mol")
+        ways += [1 / mass, mass]
     if valence:
-        steps.append(1 / registry.Quantity(float(valence), "equivalent/mol"))
-    for step in steps:
+        ways.append(1 / quantity(float(valence), "equivalent/mol"))
+    for way in ways:
         try:
-            at_zero, at_one = (
-                (
-                    registry.Quantity(number, unit) * step
-                    if step != 1.0
-                    else registry.Quantity(number, unit)
-                )
-                .to(into)
-                .magnitude
-                for number in (0.0, 1.0)
-            )
+            zero, one = ((quantity(number, unit) * way).to(into).magnitude for number in (0.0, 1.0))
         except DimensionalityError:
             continue
-        return float(at_one - at_zero), float(at_zero)
+        return float(one - zero), float(zero)
     return None
