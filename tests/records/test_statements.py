@@ -1,4 +1,4 @@
-"""What counts and what does not: status, dates, negation, units, text; and no record is no answer."""
+"""What counts and what does not: status, dates, negation, units, text. No record is no answer."""
 
 from pathlib import Path
 from typing import Any
@@ -255,9 +255,8 @@ def test_the_latest_result_counts_and_an_old_one_does_not(book: Book, tmp_path: 
 
 
 def test_blood_pressure_of_today_answers_that_there_is_one(book: Book, tmp_path: Path) -> None:
-    parts = [
-        observation(concept("loinc", code), value, "mm[Hg]") for code, value in (("8480-6", 128), ("8462-4", 82))
-    ]  # fmt: skip
+    values = (("8480-6", 128), ("8462-4", 82))
+    parts = [observation(concept("loinc", code), value, "mm[Hg]") for code, value in values]
     panel = observation(concept("loinc", "85354-9"), component=parts)
     known = facts(book, tmp_path, panel)
     assert (known["bp_systolic"], known["bp_diastolic"], known["has_home_bp_reading"]) == (
@@ -344,8 +343,13 @@ def test_sex_at_birth_goes_before_gender(book: Book, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("weeks", "when", "status"),
-    [(10, DAY, "first_trimester"), (10, "2021-02-01", "second_trimester"), (30, DAY, "third_trimester"), (30, "2020-12-01", None)],
-)  # fmt: skip
+    [
+        (10, DAY, "first_trimester"),
+        (10, "2021-02-01", "second_trimester"),
+        (30, DAY, "third_trimester"),
+        (30, "2020-12-01", None),
+    ],
+)
 def test_the_week_of_pregnancy_is_counted_on(
     book: Book, tmp_path: Path, weeks: int, when: str, status: str | None
 ) -> None:

@@ -14,7 +14,16 @@ from betis.records.person import _counts
 from betis.records.resources import UPPER_LIMIT, unit_of
 from betis.records.tables import COMPLETE, OWN, Coding, Tables, systems
 from betis.records.units import conversion, known_unit
-from tests.records.made import concept, condition, facts, medicine, observation, procedure, said
+from tests.records.made import (
+    concept,
+    condition,
+    facts,
+    medicine,
+    observation,
+    patient,
+    procedure,
+    said,
+)
 
 CODED = ("record_conditions", "record_observations", "record_medicines")
 MEASURES = {"creatinine", "calcium_total", "albumin", "gestation_weeks"}
@@ -76,7 +85,6 @@ def test_a_code_that_a_fact_carries_stands_nowhere_else(book: Book) -> None:
         if (code := getattr(fact.codes, system))
     }
     written = {(r["system"], r["code"]) for t in (*CODED, "record_left_out") for r in rows(t)}
-    # The diabetic complications E14.x lie below the E14 that the fact carries; no row is E14 itself.
     assert written & carried == set()
 
 
@@ -133,11 +141,11 @@ def test_every_diagnosis_says_what_the_table_says(book: Book, tmp_path: Path, ro
     for system, code in Tables(book).codes(row):
         found = said(book, condition(concept(system, code)))
         assert (row["fact"], row["value"]) in {(s.name, s.value) for s in found}, (system, code)
-        subject = {"gender": "male"} if row["fact"] == "prostate_enlargement" else {}
+        subject = {"sex": "male"} if row["fact"] == "prostate_enlargement" else {}
         known = facts(
             book, tmp_path, condition(concept(system, code), onset="2021-03-30"),
             procedure(concept(system, code), performed="2021-03-30"),
-            {"resourceType": "Patient", "id": "p", "birthDate": "1990-01-01", "gender": "female", **subject},
+            patient(birth="1990-01-01", **subject),
         )  # fmt: skip
         want = {"yes": True}.get(row["value"], row["value"])
         assert known[row["fact"]] == want, (system, code, known)

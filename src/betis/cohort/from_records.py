@@ -1,5 +1,6 @@
 """People from FHIR records as one more source: first a table of facts, then as any other."""
 
+import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,8 +42,9 @@ class RecordSource:
             raise CohortError(NOBODY, self._given)
         self._facts = Source(made)
         aside = self._people.set_aside(self._folder)
-        (folder / ASIDE).write_text(aside, encoding="utf-8")
-        return aside.count("\n")
+        with (folder / ASIDE).open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(aside)
+        return len(aside)
 
     def rows(self) -> int:
         """How many people there are."""

@@ -5,6 +5,7 @@ scattered again, so that no more than `MOST` bytes of statements (or one person'
 """
 
 import json
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
@@ -16,11 +17,17 @@ from betis.records.resources import Statement
 MOST = 16 * 2**20
 FAN = 64
 """Files over which statements are scattered."""
+DEEPEST = 5
+"""After so many times the hash is used up."""
 ENDING = ".statements"
 
 
 def scatter(statements: Iterable[Statement], folder: Path, depth: int = 0, fan: int = FAN) -> None:
-    """Write the statements to files in the folder, those of a person to one of them."""
+    """Write the statements to files in the folder, those of a person to one of them.
+
+    What a killed run left there is written anew.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with ExitStack() as stack:
         files = [
@@ -39,7 +46,7 @@ def scattered(folder: Path) -> list[Path]:
 
 def gathered(file: Path, depth: int = 1) -> Iterator[dict[str, list[Statement]]]:
     """The people of a file with their statements, in batches and by id within each."""
-    if file.stat().st_size <= MOST or depth > DEEPEST:
+    if file.stat().st_size <= MOST or depth == DEEPEST:
         people: dict[str, list[Statement]] = defaultdict(list)
         for each in _read(file):
             people[each.person].append(each)
@@ -50,10 +57,6 @@ def gathered(file: Path, depth: int = 1) -> Iterator[dict[str, list[Statement]]]
     for part in scattered(folder):
         yield from gathered(part, depth + 1)
         part.unlink()
-
-
-DEEPEST = 4
-"""After so many times the hash is used up."""
 
 
 def _read(file: Path) -> Iterator[Statement]:

@@ -4,7 +4,6 @@ First every resource is read once and what it says is grouped by person; then ea
 Parquet file. What is finished stays.
 """
 
-import csv
 import json
 import shutil
 from collections import Counter
@@ -27,8 +26,8 @@ from betis.records.report import Counted, as_data
 from betis.records.resources import READERS, Kind, Statement, statements
 from betis.records.tables import Tables
 
-ID = "id"
-FACTS, GROUPS, READ, BAD = "facts", "groups", "read.json", "read.bad"
+ID, BAD = "id", "bad"
+FACTS, GROUPS, COUNTS, READ = "facts", "groups", "counts", "read.json"
 ARROW = {bool: pa.bool_(), int: pa.int64(), float: pa.float64(), str: pa.string()}
 SMALL = MOST // 4
 """Files of no more bytes than this are not scattered."""
@@ -76,17 +75,19 @@ class People:
         """Write `folder/facts/*.parquet`, and what is needed for `report` and `set_aside`."""
         seen = self._grouped(files, folder, language)
         setting = self._setting(seen["newest"])
-        (folder / FACTS).mkdir(exist_ok=True)
+        for name in (FACTS, COUNTS):
+            (folder / name).mkdir(exist_ok=True)
         for group in scattered(folder / GROUPS):
-            counts = folder / FACTS / f"{group.stem}.json"
+            counts = folder / COUNTS / f"{group.stem}.json"
             if not counts.exists():
-                self._write(group, folder, setting, language)
+                counted, bad = self._write(group, folder / FACTS / group.stem, setting)
+                _write_whole(counts, {"counted": counted.plain(), BAD: _rows(bad, language)})
 
     def report(self, folder: Path) -> dict[str, Any]:
         """What was mapped and what was not, of a folder that was converted."""
-        seen, counted = json.loads((folder / READ).read_text()), Counted()
-        for path in sorted((folder / FACTS).glob("*.json")):
-            counted.add(Counted.of(json.loads(path.read_text())))
+        seen, counted = _read(folder / READ), Counted()
+        for path in sorted((folder / COUNTS).glob("*.json")):
+            counted.add(Counted.of(_read(path)["counted"]))
         about = {
             "as_of": self._setting(seen["newest"]).day,
             "complete": sorted(self._complete),
@@ -95,10 +96,10 @@ class People:
         }
         return as_data(counted, self._tables, about)
 
-    def set_aside(self, folder: Path) -> str:
-        """What was bad, as lines of CSV (line, id, column, reason)."""
-        paths = [folder / BAD, *sorted((folder / FACTS).glob("*.bad"))]
-        return "".join(path.read_text(encoding="utf-8") for path in paths)
+    def set_aside(self, folder: Path) -> list[list[str]]:
+        """What was bad: line, id of the person, file, reason."""
+        paths = [folder / READ, *sorted((folder / COUNTS).glob("*.json"))]
+        return [row for path in paths for row in _read(path)[BAD]]
 
     def one(self, files: list[Path], wanted: str) -> Any:
         """The row of one person; without a row where there is no such person (or a dead one)."""
@@ -120,11 +121,10 @@ class People:
             reading = _Reading()
             small = sum(file.stat().st_size for file in files) <= SMALL
             scatter(self._said(files, reading), folder / GROUPS, fan=1 if small else FAN)
-            _write_bad(folder / BAD, reading.bad, language)
-            found = {"newest": reading.newest, "resources": dict(sorted(reading.resources.items()))}
-            _write_whole(done, json.dumps(found))
-        seen: dict[str, Any] = json.loads(done.read_text())
-        return seen
+            resources = dict(sorted(reading.resources.items()))
+            bad = _rows(reading.bad, language)
+            _write_whole(done, {"newest": reading.newest, "resources": resources, BAD: bad})
+        return _read(done)
 
     def _said(self, files: list[Path], reading: _Reading) -> Iterator[Statement]:
         """Every statement of the files; notes what was seen."""
@@ -143,17 +143,15 @@ class People:
                     reading.newest = max(reading.newest, each.start)
                 yield each
 
-    def _write(self, group: Path, folder: Path, setting: Setting, language: Language) -> None:
-        """One group of people as a Parquet file; its counts are written last."""
+    def _write(self, group: Path, target: Path, setting: Setting) -> tuple[Counted, list[Bad]]:
+        """One group of people as a Parquet file; what was counted and what was bad."""
         counted, bad = Counted(), list[Bad]()
-        target = folder / FACTS / group.stem
         unfinished = target.with_suffix(".unfinished")
         with pq.ParquetWriter(unfinished, self.schema) as writer:
             for batch in gathered(group):
                 writer.write_table(self._table(batch, setting, counted, bad))
         unfinished.replace(target.with_suffix(".parquet"))
-        _write_bad(target.with_suffix(".bad"), bad, language)
-        _write_whole(target.with_suffix(".json"), json.dumps(counted.plain()))
+        return counted, bad
 
     def _table(
         self, batch: dict[str, list[Statement]], setting: Setting, counted: Counted, bad: list[Bad]
@@ -195,15 +193,19 @@ def filled_text(words: Text, first: object, second: object, third: Text) -> Text
     return Text(words.id.format(first, second, third.id), words.en.format(first, second, third.en))
 
 
-def _write_bad(path: Path, bad: list[Bad], language: Language) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows(
-            (each.line or "", each.person, each.file, each.wrong.in_(language)) for each in bad
-        )
+def _rows(bad: list[Bad], language: Language) -> list[list[str]]:
+    return [
+        [str(each.line or ""), each.person, each.file, each.wrong.in_(language)] for each in bad
+    ]
 
 
-def _write_whole(path: Path, text: str) -> None:
+def _read(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _write_whole(path: Path, content: dict[str, Any]) -> None:
     """Write a file that is there only when it is complete."""
     unfinished = path.with_name(f"{path.name}.unfinished")
-    unfinished.write_text(text, encoding="utf-8")
+    unfinished.write_text(json.dumps(content), encoding="utf-8")
     unfinished.replace(path)
