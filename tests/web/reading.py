@@ -142,7 +142,9 @@ def _not_one(page: Element, tag: str) -> bool:
 def _is_script(element: Element) -> bool:
     """Code in the page; data for a script is none."""
     given = element.attributes
-    return element.tag == "script" and "src" not in given and given.get("type") != "application/json"
+    return (
+        element.tag == "script" and "src" not in given and given.get("type") != "application/json"
+    )
 
 
 def _inline(page: Element) -> Iterator[str]:
