@@ -1,17 +1,17 @@
 """The whole guideline, bound: look up and reverse links."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from betis.guideline.fact import Fact
 from betis.guideline.items import Item
 from betis.guideline.source import Source
+from betis.logic.record import record
 from betis.logic.text import Text
 
 
-@dataclass(frozen=True, eq=False)
+@record(eq=False)
 class Book:
     """Facts, sources and items by name.
 

@@ -1,7 +1,6 @@
 """What is known about one person. Whatever is not known stays unknown."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
 from math import prod
@@ -18,6 +17,7 @@ from betis.logic.nodes import (
     Value,
 )
 from betis.logic.nodes import YesNo as YesNoNode
+from betis.logic.record import field, record
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth
 from betis.logic.walk import fact_of
@@ -35,7 +35,7 @@ MADE = ("bmi",)
 """Facts that are worked out from others; a test compares this with the book."""
 
 
-@dataclass(frozen=True)
+@record()
 class Problem:
     """Something wrong in the input: which field, what is wrong, what would be right."""
 
@@ -55,7 +55,7 @@ class AnswersError(ValueError):
         super().__init__("\n".join(problem.in_("en") for problem in self.problems))
 
 
-@dataclass(frozen=True)
+@record()
 class Patient:
     """Answers by fact name; a missing name was not asked yet."""
 

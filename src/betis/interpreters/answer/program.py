@@ -10,7 +10,6 @@ The program is plain data (`marshal`), made once for each version of the book an
 import marshal
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -37,13 +36,14 @@ from betis.logic.nodes import (
     Or,
     YesNo,
 )
+from betis.logic.record import record
 from betis.logic.walk import atoms, fact_of, parts
 
 RANKED_KINDS = ("cause", "mimic")
 """Kinds whose entries get a score."""
 
 
-@dataclass(frozen=True)
+@record()
 class Outcome:
     """What the program computed: yes and no of each slot; points that count, least and most."""
 
