@@ -1,16 +1,11 @@
 """The commands by name. Each lives in a module of its own and is imported when it is called."""
 
-import os
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from betis import __version__
-from betis.cli.failure import Failure
-
-UNEXPECTED = "Betis could not go on: {}\n(BETIS_DEBUG=1 shows where this came from.)"
 
 app = typer.Typer(
     name="betis",
@@ -224,20 +219,3 @@ def serve(
     from betis.cli.serve import run
 
     run(host, port, browser)
-
-
-def main(arguments: list[str] | None = None) -> None:
-    """Run a command. Exit 0 fine, 1 a finding, 2 wrong input with a sentence that says why."""
-    try:
-        app(arguments, prog_name="betis", standalone_mode=True)
-    except Failure as failure:
-        print(failure, file=sys.stderr)  # noqa: T201
-        raise SystemExit(2) from None
-    except BrokenPipeError:
-        sys.stderr.close()
-        raise SystemExit(0) from None
-    except Exception as error:
-        if os.environ.get("BETIS_DEBUG"):
-            raise
-        print(UNEXPECTED.format(error), file=sys.stderr)  # noqa: T201
-        raise SystemExit(2) from None
