@@ -2,11 +2,11 @@
 
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 import betis
 from betis.cli.failure import Failure
+from betis.guideline.book import read_whole
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import AnswersError, Patient, read_answers
 from betis.interview import check_up
@@ -66,7 +66,7 @@ def read_patient(facts: Any, source: str, language: Language) -> Patient:
 
 def _loaded(source: str, language: Language) -> Any:
     try:
-        content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        content = sys.stdin.buffer.read() if source == "-" else read_whole(source)
         return json.loads(content.decode("utf-8-sig"))
     except OSError:
         raise Failure(NO_FILE.in_(language).format(source)) from None

@@ -1,7 +1,6 @@
 """What is known about one person. Whatever is not known stays unknown."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from enum import Enum
 from math import prod
 from typing import Any, cast
@@ -277,6 +276,8 @@ def _want_number(fact: Number) -> Text:
 
 
 def _want_choice(raw: Any, choices: Iterable[str]) -> Text:
+    from difflib import get_close_matches
+
     near = get_close_matches(str(raw), list(choices), 3) or list(choices)[:12]
     return Text(
         f"{raw!r} tidak dikenal; pilihannya antara lain {', '.join(near)}",
@@ -285,6 +286,8 @@ def _want_choice(raw: Any, choices: Iterable[str]) -> Text:
 
 
 def _unknown_name(name: str, facts: Mapping[str, Fact]) -> Text:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(facts), 1)
     hint_id = f"; mungkin maksudnya {near[0]}" if near else "; lihat `betis facts`"
     hint_en = f"; did you mean {near[0]}?" if near else "; see `betis facts`"

@@ -8,7 +8,6 @@ import io
 import marshal
 import pickle
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, TypeVar
 
 from betis.guideline.book import Book
@@ -54,7 +53,7 @@ def packed(book: Book) -> bytes:
     )
 
 
-def unpacked(content: bytes, keep: Path | None = None) -> Book:
+def unpacked(content: bytes, keep: str | None = None) -> Book:
     """The book again, its entries still packed."""
     shelves: dict[str, Any] = marshal.loads(content)
 

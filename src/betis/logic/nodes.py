@@ -11,11 +11,13 @@ checker names the interpreter that forgot a node.
 """
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
-from typing import Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from betis.logic.record import field, record
 from betis.logic.text import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Value: TypeAlias = bool | int | str | frozenset[str]
 """What a fact can be: yes/no, a scaled whole number, one choice, or a set of choices."""
@@ -103,8 +105,12 @@ class Number(Variable):
     places: int = 0
     unit: Text = NO_TEXT
 
-    def scaled(self, value: float | str | Decimal) -> int:
+    def scaled(self, value: "float | str | Decimal") -> int:
         """`value` as a scaled whole number; ValueError where it has more decimals than allowed."""
+        if isinstance(value, int):
+            return int(value * 10**self.places)
+        from decimal import Decimal, InvalidOperation  # slow to load, and most values are whole
+
         try:
             exact = Decimal(str(value)).scaleb(self.places)
         except InvalidOperation as error:
@@ -115,7 +121,7 @@ class Number(Variable):
 
     def unscaled(self, value: int) -> int | float:
         """The number as people write it."""
-        return value if self.places == 0 else float(Decimal(value).scaleb(-self.places))
+        return value if self.places == 0 else value / 10**self.places
 
     @property
     def bounds(self) -> tuple[int, int]:

@@ -11,12 +11,11 @@ import marshal
 import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from hashlib import blake2b
-from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any, assert_never, cast
+from zlib import crc32
 
-from betis.guideline.book import Book
+from betis.guideline.book import Book, read_whole
 from betis.guideline.fact import Asked, Respondent
 from betis.guideline.items import ACTION_KINDS, Verdict
 from betis.guideline.patient import NOT_KNOWN, Patient
@@ -179,8 +178,8 @@ def _spoken(
 def program(book: Book) -> Program:
     """The compiled book; from disk where this version was compiled before, by this compiler and
     this Python (another one cannot run the code)."""
-    compiler = blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
-    name = f"{sys.implementation.cache_tag}-{compiler}.program"
+    compiler = crc32(read_whole(__file__))
+    name = f"{sys.implementation.cache_tag}-{compiler:08x}.program"
     return Program(book.kept(name, lambda: marshal.dumps(_compiled(book))))
 
 

@@ -114,6 +114,10 @@ class Result:
         """Whether nothing still unknown to the respondent could make it more urgent."""
         return self.urgency == self.could_be
 
+    def followed_by(self, next: str | None) -> "Result":
+        """The same with the fact to ask next."""
+        return Result(**{**vars(self), "next": next})
+
     def as_json(self, language: Language) -> dict[str, Any]:
         """The contract of command line and files: names as they are, texts in one language."""
 
