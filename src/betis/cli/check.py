@@ -45,11 +45,25 @@ def run(
         patient = read_patient(book.facts, source, language)
     result = check_up(book, patient, who)
     if as_json:
-        sys.stdout.write(json.dumps(result.as_json(language), ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(_laid_out(result.as_json(language)))
         return
     from betis.cli.show import show_result
 
     show_result(book, result, language, explain)
+
+
+def _laid_out(result: dict[str, Any]) -> str:
+    """JSON with a conclusion a line: as easy to look through as with indents, which the encoder
+    in C does not know."""
+    encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+    def laid_out(value: Any) -> str:
+        if not value or not isinstance(value, list):
+            return encoded(value)
+        return "[\n" + ",\n".join([f"  {encoded(each)}" for each in value]) + "\n ]"
+
+    lines = [f" {encoded(name)}: {laid_out(value)}" for name, value in result.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def read_patient(facts: Any, source: str, language: Language) -> Patient:

@@ -5,6 +5,7 @@ Reading the definitions of all commands takes longer than answering a person. So
 is not exactly that form (help, a wrong option, another command) is left to the command line.
 """
 
+import gc
 import os
 import sys
 from typing import Any
@@ -49,6 +50,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _run(words: list[str]) -> None:
     plain = plain_check(words) if COMPLETION not in os.environ else None
     if plain is not None:
+        gc.disable()  # one answer and the end: there is nothing to gather
         from betis.cli.check import run
 
         run(**plain)

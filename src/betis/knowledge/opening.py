@@ -65,8 +65,8 @@ def content_version() -> str:
 
 def _seen() -> bytes:
     """Names, sizes and times of the files, to see without reading them that nothing changed."""
-    states = ((entry.path, entry.stat()) for entry in _files())
-    return "".join(f"{path} {s.st_size} {s.st_mtime_ns}\n" for path, s in states).encode()
+    states = [(entry.path, entry.stat()) for entry in _files()]
+    return "".join([f"{path} {s.st_size} {s.st_mtime_ns}\n" for path, s in states]).encode()
 
 
 def _files() -> list[os.DirEntry[str]]:
