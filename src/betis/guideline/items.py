@@ -139,13 +139,25 @@ class Item:
     says: Text
     cites: tuple[str, ...]
     dated: date
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Example, ...] = field(default_factory=tuple)
     settles: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
     reviewed_by: str = ""
     name: str = ""
     kind: str = ""
     file: str = field(default="", repr=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A field that an entry from a kept book has still to fetch (see `shelf`)."""
+            own = self.__dict__
+            if "_later" in own:
+                own.update(own["_later"][self.name])
+                own.pop("_later", None)
+            if name not in own:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            return own[name]
 
     @property
     def rule(self) -> Condition | None:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
+from zlib import crc32
 
 from betis.guideline.book import Book, read_whole, write_whole
 from betis.guideline.shelf import packed, unpacked
@@ -28,7 +29,7 @@ def book() -> Book:
         BookError: with every flaw of the files, each with file and line.
     """
     keep = keep_folder()
-    seen, stamp = _seen(), os.path.join(keep, "book.stamp")
+    seen, stamp = _seen(), os.path.join(keep, f"{crc32(HERE.encode()):08x}.stamp")
     try:
         version, _, stamped = read_whole(stamp).partition(b"\n")
         if stamped == seen:

@@ -64,6 +64,7 @@ class Program:
         checks, contradictions: name, slot.
         ranked: kind, name, fixed points or None, slot of `only_when`; in the order of `points`.
         who: fact → who can answer.
+        checked: the sources whose supporting text was read.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -75,6 +76,7 @@ class Program:
         self.contradictions: list[tuple[str, int]] = stored["contradictions"]
         self.ranked: list[tuple[str, str, int | None, int]] = stored["ranked"]
         self.who: dict[str, tuple[str, ...]] = stored["who"]
+        self.checked: frozenset[str] = stored["checked"]
         self._atoms: dict[str, list[tuple[int, str, Any]]] = stored["atoms"]
         self._count: int = stored["count"]
         self._gated: dict[str, int] = stored["gated"]
@@ -216,6 +218,7 @@ def _compiled(book: Book) -> dict[str, Any]:
     }
     source = writer.source()
     stored["who"] = {name: tuple(map(str, fact.who)) for name, fact in book.facts.items()}
+    stored["checked"] = frozenset(name for name, source in book.sources.items() if source.seen)
     stored["atoms"], stored["count"] = writer.atoms_by_fact(), len(writer.atoms)
     stored["gated"] = writer.gated
     code = compile(source, "<the guideline>", "exec", dont_inherit=True, optimize=2)
