@@ -62,6 +62,7 @@ class Shape:
             for name, f in fields.items()
             if f.default_factory is not MISSING
         )
+        self.whole = -1 if self.made else len(self.positional) or -1
         self.compared = tuple(name for name, f in fields.items() if f.compare)
         self.shown = tuple(name for name, f in fields.items() if f.repr)
 
@@ -144,20 +145,30 @@ def _shape(thing: Any) -> Shape:
 
 def _init(self: Any, *values: Any, **named: Any) -> None:
     """What is not given is read from the class, where its default stands."""
-    shape = _shape(self)
+    shape: Shape = self.__shape__
+    if len(values) == shape.whole and not named:
+        self.__dict__.update(zip(shape.positional, values))  # noqa: B905 - counted above
+    else:
+        self.__dict__.update(_given(type(self), shape, values, named))
+    if shape.checked:
+        self.__post_init__()
+
+
+def _given(
+    cls: type, shape: Shape, values: tuple[Any, ...], named: dict[str, Any]
+) -> dict[str, Any]:
+    """What is given by place or by name, and what is made for want of it."""
     if values:
         given = dict(zip(shape.positional, values, strict=False))
         if len(given) < len(values) or not named.keys().isdisjoint(given):
-            raise TypeError(f"{type(self).__name__}() got too many arguments: {values!r}")
+            raise TypeError(f"{cls.__name__}() got too many arguments: {values!r}")
         named = given | named if named else given
     if not shape.required <= named.keys() <= shape.accepted:
-        _refuse(type(self), shape, named)
+        _refuse(cls, shape, named)
     for name, make in shape.made:
         if name not in named:
             named[name] = make()
-    self.__dict__.update(named)
-    if shape.checked:
-        self.__post_init__()
+    return named
 
 
 def _refuse(cls: type, shape: Shape, named: dict[str, Any]) -> None:
