@@ -102,6 +102,8 @@ def _read(
         return
     try:
         resource = json.loads(content)
+        if "\\u" in content:  # half of a pair of \\u escapes is text that cannot be written again
+            json.dumps(resource, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         yield Bad(file, line, filled(NOT_JSON, error))
         return
