@@ -5,8 +5,9 @@ a common trend, and 15 % of nights missing; ten triggers at 30 % of days.
 """
 
 import sys
-from math import log
+from math import exp, log
 from statistics import mean
+from typing import Any
 
 from betis.diary.shape import PRECEDED
 from betis.diary.triggers import Lag, Trigger, Verdict, triggers
@@ -16,21 +17,31 @@ NAMES = tuple(PRECEDED)
 REAL = "standing"
 SIZES = ((90, 0.4), (180, 0.2), (180, 0.4), (180, 0.8), (365, 0.4))
 """Nights, and cramps a night."""
+HARDER: dict[str, dict[str, Any]] = {
+    "triggers on one day in ten": {"share": 0.1},
+    "triggers on six days in ten": {"share": 0.6},
+    "four times as many at the end": {"trend": 4.0},
+    "stickier nights and triggers": {"stickiness": (0.85, 0.8)},
+    "good nights told less often": {"missing": 0.05, "good_missing": 0.4},
+}
+"""Diaries of 180 nights and 0.4 cramps a night without any effect, each worse in one way."""
 TIMES = 2.5
 
 
-def found(seed: int, nights: int, rate: float, times: float = 1.0) -> tuple[Trigger, ...]:
+def found(
+    seed: int, nights: int, rate: float, times: float = 1.0, **harder: Any
+) -> tuple[Trigger, ...]:
     """What is said of one made-up diary; `times` is the effect of standing on the same night."""
     made = simulated(
-        seed, nights=nights, rate=rate, triggers=NAMES, effects={REAL: (times, 1.0)}
-    )  # fmt: skip
+        seed, nights=nights, rate=rate, triggers=NAMES, effects={REAL: (times, 1.0)}, **harder
+    )
     return triggers(made.entries(), TODAY).found
 
 
-def false_alarms(diaries: int, nights: int, rate: float) -> float:
+def false_alarms(diaries: int, nights: int, rate: float, **harder: Any) -> float:
     """Share of diaries without any effect in which something is called a trigger."""
     return mean(
-        any(each.verdict is not Verdict.UNCLEAR for each in found(seed, nights, rate))
+        any(each.verdict is not Verdict.UNCLEAR for each in found(seed, nights, rate, **harder))
         for seed in range(diaries)
     )
 
@@ -49,7 +60,7 @@ def power_and_coverage(diaries: int, nights: int, rate: float) -> tuple[float, f
                 named.append(each.verdict is Verdict.MORE)
                 held.append(all_held[-1])
                 estimates.append(log(each.times.value))
-    return mean(named), mean(held), 2.718281828 ** mean(estimates), mean(all_held)
+    return mean(named), mean(held), exp(mean(estimates)), mean(all_held)
 
 
 def main() -> None:
@@ -65,6 +76,8 @@ def main() -> None:
             f" {all_held:14.3f}",
             flush=True,
         )
+    for title, harder in HARDER.items():
+        print(f"{title:34} {false_alarms(diaries, 180, 0.4, **harder):.3f}", flush=True)
 
 
 if __name__ == "__main__":

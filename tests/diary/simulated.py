@@ -44,23 +44,26 @@ def simulated(
     seed: int, nights: int = 180, rate: float = 0.4, triggers: tuple[str, ...] = (),
     effects: dict[str, tuple[float, float]] | None = None, share: float = 0.3,
     change_at: int = 0, change: float = 1.0, missing: float = 0.15, trend: float = 1.5,
+    stickiness: tuple[float, float] = (0.6, 0.5), good_missing: float | None = None,
 ) -> Simulated:  # fmt: skip
     """Nights from a log-normal AR(1) rate with negative binomial counts.
 
     `effects`: how many times as many cramps the same evening and the day after. Exposures are
     sticky, follow weekdays, and come more often as time goes, as cramps do (`trend` times as many
     at the end), without any effect of theirs. Without triggers there is no weekday and no trend.
+    `stickiness`: of nights and of exposures. `good_missing`: how often a night without a cramp is
+    not told, if that differs from the others.
     """
     chance = np.random.default_rng(seed)
     day = np.arange(nights)
-    log_rate = np.log(rate) + _sticky(chance, nights, 0.6, 0.5)
+    log_rate = np.log(rate) + _sticky(chance, nights, stickiness[0], 0.5)
     log_rate += np.where(day >= change_at, np.log(change), 0.0)
     if triggers:
         log_rate += np.log(trend) * (day / nights - 0.5)
         log_rate += np.where(day % 7 >= 5, np.log(1.4), 0.0)
     exposed = {}
     for name in triggers:
-        lean = 1.0 * _sticky(chance, nights, 0.5, 1.0) + 0.5 * (day / nights - 0.5)
+        lean = 1.0 * _sticky(chance, nights, stickiness[1], 1.0) + 0.5 * (day / nights - 0.5)
         lean += np.where(day % 7 >= 5, 0.5, 0.0)
         exposed[name] = lean > np.quantile(lean, 1 - share)
         same, later = (effects or {}).get(name, (1.0, 1.0))
@@ -68,7 +71,8 @@ def simulated(
         log_rate += np.log(later) * np.concatenate([[False], exposed[name][:-1]])
     clumps = chance.gamma(2.0, 0.5, nights)
     counts = chance.poisson(np.exp(log_rate) * clumps)
-    return Simulated(counts, exposed, chance.random(nights) >= missing)
+    silent = np.where(counts > 0, missing, missing if good_missing is None else good_missing)
+    return Simulated(counts, exposed, chance.random(nights) >= silent)
 
 
 def _sticky(

@@ -73,16 +73,18 @@ HOUR = say(id="Jam", en="Hour")
 CRAMPS = say(id="Kram", en="Cramps")
 LENGTH = say(id="Berapa lama kramnya?", en="How long do they last?")
 HALF_SHORTER = say(
-    id="Setengahnya {} menit atau kurang; terlama {} menit. Lama {} kram lain tidak diketahui.",
-    en="Half last {} minutes or less; the longest {}. The length of {} others is not known.",
+    id="Setengahnya {} menit atau kurang; terlama {} menit.",
+    en="Half last {} minutes or less; the longest {}.",
 )
+NO_LENGTH = say(id="Lama {} kram lain tidak diketahui.", en="The length of {} others is not known.")
 MINUTES = say(id="Menit", en="Minutes")
 OR_MORE = say(id="{} atau lebih", en="{} or more")
 PAIN = say(id="Seberapa nyeri?", en="How much do they hurt?")
 HALF_MILDER = say(
-    id="Setengahnya {} dari 10 atau kurang; terberat {}. Nyeri {} kram lain tidak ditulis.",
-    en="Half are {} of 10 or less; the worst {}. The pain of {} others is not written.",
+    id="Setengahnya {} dari 10 atau kurang; terberat {}.",
+    en="Half are {} of 10 or less; the worst {}.",
 )
+NO_PAIN = say(id="Nyeri {} kram lain tidak ditulis.", en="The pain of {} others is not written.")
 OF_TEN = say(id="Nyeri, 0 sampai 10", en="Pain, 0 to 10")
 WHERE = say(id="Otot mana yang kram?", en="Which muscles cramp?")
 MOSTLY = say(id="Paling sering {}: {} dari {} kram.", en="Most often {}: {} of {} cramps.")
@@ -113,8 +115,8 @@ NOT_CLEAR_AFTER = say(
     en="No clear change: {} cramps a week, {} before ({} times; 90 %: {} to {}).",
 )
 NOT_BECAUSE = say(
-    id=" Belum tentu karena obat itu. Jangan menghentikan obat sendiri; tanyakan kepada dokter.",
-    en=" It need not be because of it. Do not stop a medicine on your own; ask your doctor.",
+    id="Belum tentu karena obat itu. Jangan menghentikan obat sendiri; tanyakan kepada dokter.",
+    en="It need not be because of it. Do not stop a medicine on your own; ask your doctor.",
 )
 
 Cell = Text | str | int | float
@@ -225,9 +227,9 @@ def _length(cramps: Sequence[Cramp]) -> Finding:
     columns = (MINUTES, CRAMPS)
     if missing := max(0, CRAMPS_NEEDED - len(known)):
         return Finding("length", LENGTH, CRAMPS_MISSING.filled(missing), missing, columns)
-    says = with_numbers(
-        HALF_SHORTER, round(median(known), 1), round(max(known), 1), len(cramps) - len(known)
-    )
+    says = with_numbers(HALF_SHORTER, round(median(known), 1), round(max(known), 1))
+    if others := len(cramps) - len(known):
+        says = _and(says, NO_LENGTH.filled(others))
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             OR_MORE.filled(low) if (low, high) == LENGTHS[-1] else f"{low}–{high}",
@@ -243,7 +245,9 @@ def _pain(cramps: Sequence[Cramp]) -> Finding:
     columns = (OF_TEN, CRAMPS)
     if missing := max(0, CRAMPS_NEEDED - len(known)):
         return Finding("pain", PAIN, CRAMPS_MISSING.filled(missing), missing, columns)
-    says = with_numbers(HALF_MILDER, int(median(known)), max(known), len(cramps) - len(known))
+    says = HALF_MILDER.filled(int(median(known)), max(known))
+    if others := len(cramps) - len(known):
+        says = _and(says, NO_PAIN.filled(others))
     return Finding(
         "pain", PAIN, says, 0, columns, tuple((str(n), known.count(n)) for n in range(11))
     )
@@ -309,8 +313,7 @@ def _around(known: Sequence[Night], day: date, title: Text, name: str) -> Findin
     says = _compared(after, before, FEWER_AFTER, MORE_AFTER, NOT_CLEAR_AFTER)
     uneven = spread(before, after)
     rows = (_rate_row(BEFORE, before, uneven), _rate_row(AFTER, after, uneven))
-    whole = Text(says.id + NOT_BECAUSE.id, says.en + NOT_BECAUSE.en)
-    return Finding(name, title, whole, 0, columns, rows, True)
+    return Finding(name, title, _and(says, NOT_BECAUSE), 0, columns, rows, True)
 
 
 def _counts(some: Sequence[Night]) -> list[int]:
@@ -327,6 +330,10 @@ def _mostly(text: Text, what: Text, often: int, known: Sequence[Cramp]) -> Text:
     return Text(
         text.id.format(what.id, often, len(known)), text.en.format(what.en, often, len(known))
     )
+
+
+def _and(first: Text, second: Text) -> Text:
+    return Text(f"{first.id} {second.id}", f"{first.en} {second.en}")
 
 
 def _rounded(estimate: Estimate) -> tuple[float, float, float]:

@@ -1,0 +1,63 @@
+"""The device merges a diary as the server does: the same changes, the same entries."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page, Route
+
+import betis.web
+from betis.diary.change import Change, Entry, merged
+from betis.web.diary.store import _day
+from tests.diary.strategies import diaries
+
+pytestmark = pytest.mark.browser
+HOST = "http://diary.test/"
+MODULES = f"{betis.web.__path__[0]}/static/diary/"
+STANDS = """async (diaries) => {
+  const { stands } = await import("/store.js");
+  return diaries.map((entries) => entries.map(stands));
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser) -> Iterator[Page]:
+    """An empty page that can import the modules."""
+
+    def serve(route: Route) -> None:
+        name = route.request.url.removeprefix(HOST)
+        if name.endswith(".js"):
+            route.fulfill(path=MODULES + name, content_type="text/javascript")
+        else:
+            route.fulfill(body="<!doctype html>", content_type="text/html")
+
+    context = chromium.new_context()
+    opened = context.new_page()
+    opened.route(f"{HOST}**", serve)
+    opened.goto(HOST)
+    yield opened
+    context.close()
+
+
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(diaries, min_size=20, max_size=20))
+def test_random_diaries_stand_alike(page: Page, several: list[list[Change]]) -> None:
+    expected = [list(merged(diary).values()) for diary in several]
+    given_ = [
+        [[c.as_json() for c in diary if c.entry == entry.id] for entry in entries]
+        for diary, entries in zip(several, expected, strict=True)
+    ]
+    found = page.evaluate(STANDS, given_)
+    assert found == [[as_on_the_device(entry) for entry in entries] for entries in expected]
+
+
+def as_on_the_device(entry: Entry) -> dict[str, Any]:
+    day = _day(entry)
+    return {
+        "id": entry.id, "kind": str(entry.kind), "values": dict(entry.values),
+        "revision": entry.revision, "gone": entry.gone, **({"day": str(day)} if day else {}),
+    }  # fmt: skip
