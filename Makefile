@@ -8,7 +8,7 @@ DEV := $(VENV)/dev.done
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test test-long check fix docs bench lock prove drawings chromium
+.PHONY: help setup run demo test test-long check fix docs bench peers lock prove drawings chromium
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -63,6 +63,13 @@ docs: $(DEV) ## Prove and record; write docs/reference/generated/
 
 bench: $(DEV) ## Ratios of speed, in one run
 	$(BIN)/python -m benchmarks
+
+peers: $(DEV) ## The engines that Betis is compared with: some Python packages, and one of Node
+	$(BIN)/pip install --quiet --require-hashes -r requirements/peers.txt
+	@command -v npm >/dev/null || { echo "cql-execution needs Node and npm; on Debian: apt-get install npm"; exit 2; }
+	mkdir -p build/peers
+	cp benchmarks/peers/package.json benchmarks/peers/package-lock.json build/peers/
+	npm ci --prefix build/peers --no-audit --no-fund --loglevel=error
 
 drawings: $(DEV) ## Redraw, and a contact sheet of all drawings
 	$(BIN)/python scripts/draw.py

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import betis
 from benchmarks import interview, nhanes, speed
+from benchmarks.peers import comparison
 from tests.people.described import accuracy
 
 PEOPLE = 300
@@ -29,6 +30,8 @@ def main() -> None:
     people = nhanes.survey()
     if people is not None:
         show("NHANES 2005-06", vars(nhanes.separation(book, people)))
+    print("\nThe same rules in other engines")
+    comparison.show(comparison.compared())
 
 
 if __name__ == "__main__":

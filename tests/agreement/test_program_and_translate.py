@@ -57,3 +57,13 @@ def test_what_is_not_possible_does_not_come_true_by_learning_more(
     more = Patient({**learnt.answers, **known})
     if program.certain(more).yes[slot]:
         assert program.possible(patient, Respondent.PERSON).yes[slot]
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.lists(expressions, min_size=1, max_size=5), patients, st.sampled_from(Respondent))
+def test_both_readings_at_once_are_those_made_singly(
+    rules: list[Expression], patient: Patient, who: Respondent
+) -> None:
+    program = Program(marshal.dumps(_compiled(book_of(rules))))
+    alone = program.certain(patient), program.possible(patient, who)
+    assert program.certain_and_possible(patient, who) == alone

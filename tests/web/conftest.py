@@ -11,6 +11,11 @@ from betis.logic.text import Language
 from tests.web.answering import Answers, Visitor
 
 
+@pytest.fixture(autouse=True)
+def database(db: None) -> None:
+    """Pages may show what the diary holds."""
+
+
 @pytest.fixture
 def visitor(client: Client, book: Book) -> Callable[..., Visitor]:
     """Somebody who has begun a check-up: `visitor("carer")`."""

@@ -139,10 +139,18 @@ def _not_one(page: Element, tag: str) -> bool:
     return len(found) != 1 or not found[0].text
 
 
+def _is_script(element: Element) -> bool:
+    """Code in the page; data for a script is none."""
+    given = element.attributes
+    return (
+        element.tag == "script" and "src" not in given and given.get("type") != "application/json"
+    )
+
+
 def _inline(page: Element) -> Iterator[str]:
     """Script, style and event handlers inside the page."""
     for element in page.every():
-        if element.tag == "style" or (element.tag == "script" and "src" not in element.attributes):
+        if element.tag == "style" or _is_script(element):
             yield f"inline <{element.tag}>"
         yield from (
             f"{key}= on <{element.tag}>"

@@ -20,7 +20,10 @@ TODAY = date(2026, 11, 25)
 ALWAYS = (TODAY - timedelta(days=4000), TODAY + timedelta(days=4000))
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(diaries, st.randoms(use_true_random=False))
 def test_batches_in_any_order_and_again_end_in_the_same_diary(diary, chance) -> None:  # type: ignore[no-untyped-def]
     mine = store.local_diary()

@@ -180,7 +180,8 @@ class UnknownColumns(StrEnum):
 @app.command()
 def cohort(
     source: Annotated[
-        str, typer.Argument(metavar="IN", help="Parquet, CSV or Arrow; or a folder of them.")
+        str,
+        typer.Argument(metavar="IN", help="Parquet, CSV, Arrow or FHIR R4; or a folder of them."),
     ],
     out: Annotated[str | None, typer.Option(help="Folder to write; it must not exist yet.")] = None,
     engine: Annotated[Engine, typer.Option(help="This machine, or Spark.")] = Engine.local,
@@ -197,6 +198,18 @@ def cohort(
     everything: Annotated[
         bool, typer.Option("--everything", help="A column for every entry of the guideline.")
     ] = False,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE", help="FHIR: look at people on this day; else the newest date."
+        ),
+    ] = None,
+    complete: Annotated[
+        str,
+        typer.Option(
+            metavar="KINDS", help="FHIR: conditions,medicines in which nothing is missing."
+        ),
+    ] = "",
     json: JsonOption = False,
     lang: LangOption = Lang.id,
 ) -> None:
@@ -207,8 +220,9 @@ def cohort(
     from betis.cli.cohort import job_of, run
 
     job = job_of(
-        source, out, id_column, unknown_columns.value, everything, summary, language=lang.value
-    )
+        source, out, id_column, unknown_columns.value, everything, summary, as_of, complete,
+        language=lang.value,
+    )  # fmt: skip
     run(job, engine.value, explain, as_json=json)
 
 

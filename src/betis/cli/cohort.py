@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from betis.cohort import CohortError, Job, Outcome, assess_files
 from betis.guideline.book import Book
 from betis.interpreters.columns import ColumnsError
 from betis.logic.text import Language, say
+from betis.records import COMPLETE
 
 NO_OUT = say(
     id="beri --out FOLDER untuk hasilnya, atau --explain ID untuk satu baris",
@@ -32,6 +34,14 @@ NO_OUT = say(
 DONE = say(id="{} baris dinilai → {}", en="{} rows assessed → {}")
 ASIDE = say(
     id="{} baris disisihkan; alasannya di {}", en="{} rows set aside; the reasons are in {}"
+)
+NO_DATE = say(
+    id="--as-of {!r}: bukan tanggal; harus seperti 2021-03-31",
+    en="--as-of {!r}: is no date; it must be like 2021-03-31",
+)
+NO_KIND = say(
+    id="--complete {!r}: tidak dikenal; pilihannya {}",
+    en="--complete {!r}: is not known; the choices are {}",
 )
 ROWS = say(id="baris/detik", en="rows/s")
 READING = say(id="Menilai", en="Assessing")
@@ -129,6 +139,8 @@ def job_of(
     unknown: str,
     everything: bool,
     summary: bool,
+    as_of: str | None,
+    complete: str,
     language: Language,
 ) -> Job:
     """The options as a job."""
@@ -140,4 +152,20 @@ def job_of(
         everything=everything,
         summary=summary,
         language=language,
+        as_of=_day(as_of, language),
+        complete=_kinds(complete, language),
     )
+
+
+def _day(given: str | None, language: Language) -> date | None:
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        raise Failure(NO_DATE.in_(language).format(given)) from None
+
+
+def _kinds(given: str, language: Language) -> frozenset[str]:
+    kinds = frozenset(kind.strip() for kind in given.split(",") if kind.strip())
+    if wrong := sorted(kinds - set(COMPLETE)):
+        raise Failure(NO_KIND.in_(language).format(wrong[0], ", ".join(COMPLETE)))
+    return kinds

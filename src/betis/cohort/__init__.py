@@ -1,8 +1,9 @@
 """Many people from files: read in pieces, assessed, written in parts that a killed run keeps.
 
-`sources` (Parquet, CSV and Arrow files as one stream), `cells` (CSV text as facts), `parts` (what
-is written and how a run goes on), `summary` (tables without small counts), `run` (the whole),
-`one_row` (the reasoning about one person of a file), `spark` (the same on a cluster).
+`sources` (Parquet, CSV and Arrow files as one stream), `from_records` (FHIR as such a stream),
+`cells` (CSV text as facts), `parts` (what is written and how a run goes on), `summary` (tables
+without small counts), `run` (the whole), `one_row` (the reasoning about one person of a file),
+`spark` (the same on a cluster).
 """
 
 from betis.cohort.failures import CohortError

@@ -9,7 +9,8 @@ import pyarrow.compute as pc
 from betis.cohort.apart import apart, by_choice, split_facts
 from betis.cohort.cells import typed
 from betis.cohort.failures import CohortError
-from betis.cohort.run import Job, choose_columns
+from betis.cohort.from_records import RecordSource
+from betis.cohort.run import Job, choose_columns, source_of
 from betis.cohort.sources import Piece, Source
 from betis.guideline.book import Book
 from betis.guideline.fact import Fact, Number, Respondent
@@ -17,6 +18,7 @@ from betis.guideline.patient import Patient, read_answers
 from betis.interpreters.answer import Result, answer
 from betis.interpreters.columns import columns
 from betis.logic.text import say
+from betis.records import ID
 
 NOT_FOUND = say(id="tidak ada baris dengan {} = {}", en="there is no row whose {} is {}")
 BAD_ROW = say(id="baris {} tidak dapat dibaca: {}: {}", en="row {} cannot be read: {}: {}")
@@ -38,7 +40,9 @@ def explain_row(book: Book, job: Job, wanted: str) -> Explained:
     Raises:
         CohortError: there is no such row, or it cannot be read.
     """
-    source = Source(job.source)
+    source = source_of(book, job)
+    if isinstance(source, RecordSource):
+        return _of_records(book, source, wanted)
     csv = source.kind == "csv"
     chosen = choose_columns(columns(book), source.schema(), job, csv)
     start = _place(source, chosen.id, chosen.facts[0], wanted)
@@ -49,6 +53,13 @@ def explain_row(book: Book, job: Job, wanted: str) -> Explained:
     if bad:
         raise CohortError(BAD_ROW, wanted, bad[0].column, bad[0].wrong)
     return _explained(book, table)
+
+
+def _of_records(book: Book, source: RecordSource, wanted: str) -> Explained:
+    table = source.one(wanted)
+    if not table.num_rows:
+        raise CohortError(NOT_FOUND, ID, wanted)
+    return _explained(book, table.drop_columns([ID]))
 
 
 def _explained(book: Book, table: Any) -> Explained:

@@ -143,6 +143,9 @@ class Workshop:
             (self.folder / name).write_text(content, encoding="utf-8")
         for path in [*self.folder.glob("part-*.json"), *self.folder.glob("*.unfinished")]:
             path.unlink()
+        for path in self.folder.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
         self.leave()
         (self.folder / "lock").unlink()
         self.folder.replace(self._out)

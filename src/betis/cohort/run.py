@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,13 +10,15 @@ import pyarrow as pa
 
 from betis.cohort.cells import typed
 from betis.cohort.failures import CohortError
+from betis.cohort.from_records import RecordSource
 from betis.cohort.parts import Aside, Record, Workshop, fingerprint
-from betis.cohort.sources import BATCH, Piece, Source
+from betis.cohort.sources import BATCH, Piece, Source, record_files_of
 from betis.cohort.summary import Counts, as_html, as_json
 from betis.guideline.book import Book
 from betis.interpreters.columns import BadCell, Kernel, columns
 from betis.interpreters.columns.frames import check_columns
 from betis.logic.text import Language, say
+from betis.records import People
 
 PART = 4 * BATCH
 """Rows of a part: what a killed run loses at most."""
@@ -34,7 +37,10 @@ NO_FACTS = say(
 
 @dataclass(frozen=True)
 class Job:
-    """What to do: one file or a folder in, a folder out."""
+    """What to do: one file or a folder in, a folder out.
+
+    `as_of` and `complete` are for records: see `betis.records.People`.
+    """
 
     source: Path
     out: Path
@@ -43,6 +49,8 @@ class Job:
     everything: bool = False
     summary: bool = False
     language: Language = "id"
+    as_of: date | None = None
+    complete: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -79,19 +87,28 @@ def assess_files(
     Raises:
         CohortError, ColumnsError: the input or the options are wrong, each with a sentence.
     """
-    source, kernel = Source(job.source), columns(book)
+    source, kernel = source_of(book, job), columns(book)
     chosen = choose_columns(kernel, source.schema(), job, csv=source.kind == "csv")
     workshop = Workshop(job.out, _plan(book, job, source))
     try:
+        bad = source.prepare(workshop.folder)
         records = workshop.finished()
         total = source.rows()
         tell(sum(record.lines for record in records), total)
         writer = _Writer(kernel, job, chosen, workshop)
         records += writer.parts(source, tuple(records), lambda done: tell(done, total))
-        workshop.finish(_reports(book, job, records))
+        workshop.finish(_reports(book, job, records) | source.reports(job.summary))
     finally:
         workshop.leave()
-    return Outcome(sum(r.lines for r in records), sum(r.set_aside for r in records))
+    return Outcome(sum(r.lines for r in records), bad + sum(r.set_aside for r in records))
+
+
+def source_of(book: Book, job: Job) -> Source | RecordSource:
+    """The files of the job: tables, or records that become one."""
+    if files := record_files_of(job.source):
+        people = People(book, job.as_of, job.complete)
+        return RecordSource(job.source, files, people, job.language)
+    return Source(job.source)
 
 
 def choose_columns(kernel: Kernel, schema: Any, job: Job, csv: bool = False) -> Columns:
@@ -122,7 +139,10 @@ class _Writer:
         self._workshop = workshop
 
     def parts(
-        self, source: Source, finished: tuple[Record, ...], tell: Callable[[int], None]
+        self,
+        source: Source | RecordSource,
+        finished: tuple[Record, ...],
+        tell: Callable[[int], None],
     ) -> Iterator[Record]:
         """Writes the parts after those that are finished; gives their records."""
         number, done = len(finished), sum(record.lines for record in finished)
@@ -211,7 +231,7 @@ def _cut(piece: Piece, start: int, end: int | None) -> Piece:
     return Piece(table, piece.lines[start:end], piece.bad if start == 0 else ())
 
 
-def _plan(book: Book, job: Job, source: Source) -> dict[str, Any]:
+def _plan(book: Book, job: Job, source: Source | RecordSource) -> dict[str, Any]:
     """What must be the same for a run to go on."""
     return {
         "book_version": book.version,
@@ -221,6 +241,8 @@ def _plan(book: Book, job: Job, source: Source) -> dict[str, Any]:
         "everything": job.everything,
         "summary": job.summary,
         "language": job.language,
+        "as_of": job.as_of and job.as_of.isoformat(),
+        "complete": sorted(job.complete),
         "rows_of_a_part": PART,
     }
 

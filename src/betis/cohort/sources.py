@@ -14,6 +14,7 @@ import pyarrow.parquet
 from betis.cohort.ahead import ahead
 from betis.cohort.failures import CohortError
 from betis.logic.text import Text, say
+from betis.records import record_files
 
 BATCH = 131_072
 """Rows that are read at once, as many as the kernel works on."""
@@ -25,8 +26,8 @@ KINDS = {
     ".arrow": "arrow", ".feather": "arrow", ".ipc": "arrow",
 }  # fmt: skip
 NOTHING = say(
-    id="{}: tidak ada berkas Parquet, CSV, atau Arrow di sini",
-    en="{}: there is no Parquet, CSV or Arrow file here",
+    id="{}: tidak ada berkas Parquet, CSV, Arrow, atau FHIR di sini",
+    en="{}: there is no Parquet, CSV, Arrow or FHIR file here",
 )
 MIXED = say(
     id="{}: berkasnya beberapa jenis ({}); beri satu jenis saja",
@@ -83,6 +84,14 @@ class Source:
             return SCHEMAS[self.kind](file)
         except UNFIT as error:
             raise CohortError(UNREADABLE, file, error) from None
+
+    def prepare(self, folder: Path) -> int:
+        """Nothing has to be made first, and so nothing is set aside."""
+        return 0
+
+    def reports(self, summary: bool) -> dict[str, str]:
+        """Nothing is to be said of how tables were read."""
+        return {}
 
     def rows(self) -> int:
         """How many rows there are; of a CSV file, how many lines."""
@@ -269,6 +278,19 @@ COUNTS: dict[str, Callable[[Path], int]] = {
     "parquet": lambda file: int(pyarrow.parquet.read_metadata(file).num_rows),
     "arrow": _arrow_rows,
 }
+
+
+def record_files_of(given: Path) -> list[Path]:
+    """The files of FHIR records, where that is what is given; a `.json` beside tables is none."""
+    records = record_files(given)
+    if given.is_file() or not records:
+        return records
+    tables = {
+        KINDS[_suffix(f)] for f in given.rglob("[!_.]*") if f.is_file() and _suffix(f) in KINDS
+    }
+    if tables and any(".json" not in file.suffixes for file in records):
+        raise CohortError(MIXED, given, ", ".join(sorted([*tables, "FHIR"])))
+    return [] if tables else records
 
 
 def _files(given: Path) -> list[Path]:

@@ -22,7 +22,7 @@ from betis.cohort.cells import typed
 from betis.cohort.failures import CohortError
 from betis.cohort.parts import EXISTS, HEADINGS, SET_ASIDE
 from betis.cohort.run import Columns, Job, Outcome, choose_columns
-from betis.cohort.sources import Source
+from betis.cohort.sources import Source, record_files_of
 from betis.guideline.book import Book
 from betis.guideline.shelf import packed
 from betis.interpreters.columns import BadCell, columns
@@ -43,6 +43,8 @@ NOT_HERE = say(
 
 def assess_with_spark(book: Book, job: Job) -> Outcome:
     """Assess every row on Spark and write `job.out`."""
+    if record_files_of(job.source):
+        raise CohortError(NOT_HERE, "FHIR")
     source = Source(job.source)
     if source.kind == "arrow" or job.summary:
         raise CohortError(NOT_HERE, "--summary" if job.summary else ".arrow")

@@ -22,6 +22,7 @@ urlpatterns = [
         path("", pages.home, name="home"),
         path("sos/", sos.sos, name="sos"),
         path("check/", offline.check if settings.STATIC_SITE else checkup.start, name="check"),
+        path("check/from-diary/", checkup.from_diary, name="from_diary"),
         path("check/question/", checkup.question, name="question"),
         path("check/answers/", checkup.answers, name="answers"),
         path("check/change/<slug:fact>/", checkup.change, name="change"),

@@ -8,7 +8,110 @@ from django.urls import get_script_prefix
 from betis.logic.text import Text, say
 from betis.web.templatetags.betis import language
 
+DIARY_WORDS: Mapping[str, Text] = {
+    "diary": say(id="Catatan", en="Diary"),
+    "diary_add": say(id="Tambah", en="Add"),
+    "diary_add_cramp": say(id="Tambah kram malam ini", en="Add a cramp to this night"),
+    "diary_added": say(id="{} tulisan ditambahkan.", en="{} entries added."),
+    "diary_all_sent": say(
+        id="Semua sudah tersimpan dan terkirim.", en="Everything is kept and sent."
+    ),
+    "diary_at_what_time": say(id="Pukul berapa", en="At what time"),
+    "diary_cramp_of": say(id="Kram pukul {}", en="Cramp at {}"),
+    "diary_data": say(id="Data saya", en="My data"),
+    "diary_earlier": say(id="Sebelumnya", en="Earlier"),
+    "diary_end_unknown": say(id="selesai tidak tahu", en="end not known"),
+    "diary_ended_now": say(id="Baru saja reda", en="Gone just now"),
+    "diary_erase_all": say(
+        id="Catatan hanya ada di perangkat ini. Simpan dulu ke berkas bila masih perlu.",
+        en="The diary is only on this device. Save it to a file first if you still need it.",
+    ),
+    "diary_erase_device": say(
+        id="Ini mengosongkan perangkat ini saja. Yang sudah terkirim tetap ada di komputer Betis; "
+        "hapus di «Data saya».",
+        en="This empties only this device. What was sent stays on the computer that runs Betis; "
+        "erase it under “My data”.",
+    ),
+    "diary_erase_diary": say(id="Hapus catatan", en="Erase the diary"),
+    "diary_full": say(
+        id="Belum tersimpan: ruang di perangkat ini penuh. Kosongkan ruang, lalu coba lagi. Yang "
+        "tampak di layar belum hilang.",
+        en="Not kept: this device is full. Make room, then try again. What is on the screen is "
+        "not lost.",
+    ),
+    "diary_history": say(id="Riwayat perubahan", en="History of changes"),
+    "diary_lasted": say(id="{} menit", en="{} minutes"),
+    "diary_later": say(id="Berikutnya", en="Later"),
+    "diary_log": say(id="Catat kram", en="Log a cramp"),
+    "diary_logged": say(id="Kram pukul {} tercatat.", en="Cramp at {} written down."),
+    "diary_may_be_cleared": say(
+        id="Peramban ini bisa menghapus catatan bila ruang penuh. Simpan ke berkas sesekali.",
+        en="This browser may clear the diary when space is short. Save it to a file now and then.",
+    ),
+    "diary_minutes": say(id="{} menit", en="{} min"),
+    "diary_morning": say(id="Malam yang belum dicatat", en="Nights not written yet"),
+    "diary_morning_none": say(id="Tidak ada kram", en="No cramp"),
+    "diary_morning_some": say(id="Ada kram", en="There was one"),
+    "diary_never_stop": say(
+        id="Ini hanya catatan. Jangan menghentikan atau mengubah obat sendiri.",
+        en="This is only a record. Do not stop or change a medicine on your own.",
+    ),
+    "diary_night_empty": say(id="belum dicatat", en="not written"),
+    "diary_night_none": say(id="tidak ada kram", en="no cramp"),
+    "diary_night_one": say(id="satu kram", en="one cramp"),
+    "diary_night_several": say(id="{} kram", en="{} cramps"),
+    "diary_none_logged": say(id="{}: tidak ada kram. Tercatat.", en="{}: no cramp. Written down."),
+    "diary_none_now": say(id="Tidak ada kram malam ini", en="No cramp tonight"),
+    "diary_none_tonight": say(id="Malam ini: tidak ada kram.", en="Tonight: no cramp."),
+    "diary_not_a_diary": say(
+        id="Berkas ini bukan catatan Betis. Pilih berkas .json yang disimpan dari Catatan.",
+        en="This file is no diary of Betis. Choose a .json file saved from the diary.",
+    ),
+    "diary_not_saved": say(
+        id="Belum tersimpan ({}). Coba lagi; yang tampak di layar belum hilang.",
+        en="Not kept ({}). Try again; what is on the screen is not lost.",
+    ),
+    "diary_old_app": say(
+        id="Aplikasi ini versi lama. Catatan aman di perangkat; muat ulang untuk mengirimnya.",
+        en="This app is an old version. The diary is safe on the device; reload to send it.",
+    ),
+    "diary_on_device": say(id="Tersimpan di perangkat ini saja.", en="Kept on this device only."),
+    "diary_on_this_device": say(id="Catatan di perangkat ini", en="The diary on this device"),
+    "diary_open_diary": say(id="Tambahkan dari berkas", en="Add from a file"),
+    "diary_own": say(id="yang lain", en="something else"),
+    "diary_pain_of": say(id="nyeri {}", en="pain {}"),
+    "diary_refused": say(
+        id="Satu catatan tidak bisa dikirim dan tetap di perangkat ini: {}",
+        en="One entry cannot be sent and stays on this device: {}",
+    ),
+    "diary_remove": say(id="Hapus kram ini", en="Remove this entry"),
+    "diary_removed": say(id="Dihapus.", en="Removed."),
+    "diary_save_entry": say(id="Simpan", en="Keep"),
+    "diary_save_file": say(id="Simpan ke berkas", en="Save to a file"),
+    "diary_saved": say(id="Tersimpan.", en="Kept."),
+    "diary_skew": say(
+        id="Jam perangkat ini berbeda {} menit dari komputer Betis. Periksa jam dan tanggal; "
+        "waktu kram bisa dibetulkan di tiap catatan.",
+        en="The clock of this device is {} minutes off the computer that runs Betis. Check date "
+        "and time; the time of a cramp can be mended in each entry.",
+    ),
+    "diary_still": say(id="masih", en="still"),
+    "diary_sure": say(id="Ya, hapus", en="Yes, erase"),
+    "diary_taken": say(id="Obat dan suplemen", en="Medicines and supplements"),
+    "diary_taken_back": say(id="ditarik kembali", en="taken back"),
+    "diary_trends": say(id="Apakah membaik?", en="Is it getting better?"),
+    "diary_triggers": say(id="Apa yang mungkin memicu?", en="What may trigger them?"),
+    "diary_undo": say(id="Batalkan", en="Undo"),
+    "diary_waiting": say(id="{} tulisan sedang dikirim.", en="{} entries are being sent."),
+    "diary_waiting_offline": say(
+        id="{} tulisan menunggu jaringan. Semuanya aman di perangkat ini.",
+        en="{} entries wait for a network. All are safe on this device.",
+    ),
+}
+"""Words that the diary says on the device, where a script says them."""
+
 WORDS: Mapping[str, Text] = {
+    **DIARY_WORDS,
     "about": say(id="Tentang Betis", en="About Betis"),
     "about_body": say(
         id="Betis membantu orang yang terbangun karena kram betis di malam hari. Betis memberi "
@@ -50,7 +153,6 @@ WORDS: Mapping[str, Text] = {
         "112, or your local number.",
     ),
     "broken_title": say(id="Maaf, halaman ini gagal dibuka", en="Sorry, this page failed"),
-    "call": say(id="Telepon {}", en="Call {}"),
     "call_119": say(id="Telepon 119", en="Call 119"),
     "call_112": say(id="Telepon 112", en="Call 112"),
     "causes": say(id="Kemungkinan penyebab", en="Possible causes"),
@@ -141,6 +243,14 @@ WORDS: Mapping[str, Text] = {
     "diary_passphrase": say(id="Kata sandi cadangan", en="Passphrase"),
     "diary_restore": say(id="Kembalikan cadangan", en="Bring a backup back"),
     "diary_restore_do": say(id="Kembalikan", en="Bring back"),
+    "diary_at_least": say(id="paling sedikit", en="at least"),
+    "diary_says": say(id="Dari Catatan Anda", en="From your diary"),
+    "diary_says_hint": say(
+        id="Centang yang benar. Jawaban ini masih bisa diubah.",
+        en="Tick what is right. These answers can still be changed.",
+    ),
+    "diary_shows": say(id="Catatan Anda menunjukkan:", en="Your diary shows:"),
+    "diary_take": say(id="Pakai yang dicentang", en="Use those ticked"),
     "diary_table": say(id="Angkanya", en="The figures"),
     "diary_wanting": say(id="Belum cukup malam", en="Not enough nights yet"),
     "diary_wanting_nights": say(
@@ -428,108 +538,6 @@ WORDS: Mapping[str, Text] = {
     "yes": say(id="Ya", en="Yes"),
 }
 
-DIARY_WORDS: Mapping[str, Text] = {
-    "diary": say(id="Catatan", en="Diary"),
-    "diary_add": say(id="Tambah", en="Add"),
-    "diary_add_cramp": say(id="Tambah kram malam ini", en="Add a cramp to this night"),
-    "diary_added": say(id="{} tulisan ditambahkan.", en="{} entries added."),
-    "diary_all_sent": say(
-        id="Semua sudah tersimpan dan terkirim.", en="Everything is kept and sent."
-    ),
-    "diary_at_what_time": say(id="Pukul berapa", en="At what time"),
-    "diary_cramp_of": say(id="Kram pukul {}", en="Cramp at {}"),
-    "diary_data": say(id="Data saya", en="My data"),
-    "diary_earlier": say(id="Sebelumnya", en="Earlier"),
-    "diary_end_unknown": say(id="selesai tidak tahu", en="end not known"),
-    "diary_ended_now": say(id="Baru saja reda", en="Gone just now"),
-    "diary_erase_all": say(
-        id="Catatan hanya ada di perangkat ini. Simpan dulu ke berkas bila masih perlu.",
-        en="The diary is only on this device. Save it to a file first if you still need it.",
-    ),
-    "diary_erase_device": say(
-        id="Ini mengosongkan perangkat ini saja. Yang sudah terkirim tetap ada di komputer Betis; "
-        "hapus di «Data saya».",
-        en="This empties only this device. What was sent stays on the computer that runs Betis; "
-        "erase it under “My data”.",
-    ),
-    "diary_erase_diary": say(id="Hapus catatan", en="Erase the diary"),
-    "diary_full": say(
-        id="Belum tersimpan: ruang di perangkat ini penuh. Kosongkan ruang, lalu coba lagi. Yang "
-        "tampak di layar belum hilang.",
-        en="Not kept: this device is full. Make room, then try again. What is on the screen is "
-        "not lost.",
-    ),
-    "diary_history": say(id="Riwayat perubahan", en="History of changes"),
-    "diary_lasted": say(id="{} menit", en="{} minutes"),
-    "diary_later": say(id="Berikutnya", en="Later"),
-    "diary_log": say(id="Catat kram", en="Log a cramp"),
-    "diary_logged": say(id="Kram pukul {} tercatat.", en="Cramp at {} written down."),
-    "diary_may_be_cleared": say(
-        id="Peramban ini bisa menghapus catatan bila ruang penuh. Simpan ke berkas sesekali.",
-        en="This browser may clear the diary when space is short. Save it to a file now and then.",
-    ),
-    "diary_minutes": say(id="{} menit", en="{} min"),
-    "diary_morning": say(id="Malam yang belum dicatat", en="Nights not written yet"),
-    "diary_morning_none": say(id="Tidak ada kram", en="No cramp"),
-    "diary_morning_some": say(id="Ada kram", en="There was one"),
-    "diary_never_stop": say(
-        id="Ini hanya catatan. Jangan menghentikan atau mengubah obat sendiri.",
-        en="This is only a record. Do not stop or change a medicine on your own.",
-    ),
-    "diary_night_empty": say(id="belum dicatat", en="not written"),
-    "diary_night_none": say(id="tidak ada kram", en="no cramp"),
-    "diary_night_one": say(id="satu kram", en="one cramp"),
-    "diary_night_several": say(id="{} kram", en="{} cramps"),
-    "diary_none_logged": say(id="{}: tidak ada kram. Tercatat.", en="{}: no cramp. Written down."),
-    "diary_none_now": say(id="Tidak ada kram malam ini", en="No cramp tonight"),
-    "diary_none_tonight": say(id="Malam ini: tidak ada kram.", en="Tonight: no cramp."),
-    "diary_not_a_diary": say(
-        id="Berkas ini bukan catatan Betis. Pilih berkas .json yang disimpan dari Catatan.",
-        en="This file is no diary of Betis. Choose a .json file saved from the diary.",
-    ),
-    "diary_not_saved": say(
-        id="Belum tersimpan ({}). Coba lagi; yang tampak di layar belum hilang.",
-        en="Not kept ({}). Try again; what is on the screen is not lost.",
-    ),
-    "diary_old_app": say(
-        id="Aplikasi ini versi lama. Catatan aman di perangkat; muat ulang untuk mengirimnya.",
-        en="This app is an old version. The diary is safe on the device; reload to send it.",
-    ),
-    "diary_on_device": say(id="Tersimpan di perangkat ini saja.", en="Kept on this device only."),
-    "diary_on_this_device": say(id="Catatan di perangkat ini", en="The diary on this device"),
-    "diary_open_diary": say(id="Tambahkan dari berkas", en="Add from a file"),
-    "diary_own": say(id="yang lain", en="something else"),
-    "diary_pain_of": say(id="nyeri {}", en="pain {}"),
-    "diary_refused": say(
-        id="Satu catatan tidak bisa dikirim dan tetap di perangkat ini: {}",
-        en="One entry cannot be sent and stays on this device: {}",
-    ),
-    "diary_remove": say(id="Hapus kram ini", en="Remove this entry"),
-    "diary_removed": say(id="Dihapus.", en="Removed."),
-    "diary_save_entry": say(id="Simpan", en="Keep"),
-    "diary_save_file": say(id="Simpan ke berkas", en="Save to a file"),
-    "diary_saved": say(id="Tersimpan.", en="Kept."),
-    "diary_skew": say(
-        id="Jam perangkat ini berbeda {} menit dari komputer Betis. Periksa jam dan tanggal; "
-        "waktu kram bisa dibetulkan di tiap catatan.",
-        en="The clock of this device is {} minutes off the computer that runs Betis. Check date "
-        "and time; the time of a cramp can be mended in each entry.",
-    ),
-    "diary_still": say(id="masih", en="still"),
-    "diary_sure": say(id="Ya, hapus", en="Yes, erase"),
-    "diary_taken": say(id="Obat dan suplemen", en="Medicines and supplements"),
-    "diary_taken_back": say(id="ditarik kembali", en="taken back"),
-    "diary_trends": say(id="Apakah membaik?", en="Is it getting better?"),
-    "diary_triggers": say(id="Apa yang mungkin memicu?", en="What may trigger them?"),
-    "diary_undo": say(id="Batalkan", en="Undo"),
-    "diary_waiting": say(id="{} tulisan sedang dikirim.", en="{} entries are being sent."),
-    "diary_waiting_offline": say(
-        id="{} tulisan menunggu jaringan. Semuanya aman di perangkat ini.",
-        en="{} entries wait for a network. All are safe on this device.",
-    ),
-}
-"""Words that the diary says on the device, and on its pages."""
-
 KIND_TITLES: Mapping[str, Text] = {
     "red_flag": say(id="Kapan berbahaya?", en="When is it dangerous?"),
     "first_aid": say(id="Apa yang menolong saat kram?", en="What helps during a cramp?"),
@@ -566,7 +574,7 @@ def words(request: HttpRequest) -> dict[str, object]:
     spoken = language()
     other = "en" if spoken == "id" else "id"
     return {
-        "words": {name: text.in_(spoken) for name, text in {**DIARY_WORDS, **WORDS}.items()},
+        "words": {name: text.in_(spoken) for name, text in WORDS.items()},
         "language": spoken,
         "other_language": other,
         "other_address": _in_other_language(request.get_full_path_info(), other),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from math import inf
 from typing import NamedTuple
 
 from betis.guideline.fact import Respondent
@@ -52,24 +54,18 @@ class Conclusion:
 
 def conclude(program: Program, patient: Patient, respondent: Respondent) -> Conclusion:
     """Every conclusion about the person, for somebody who can answer what `respondent` can."""
-    certain = program.certain(patient)
-    possible = program.possible(patient, respondent)
-    holding = [(name, Urgency(u)) for name, u, slot in program.flags if certain.yes[slot]]
-    maybe = [
-        Urgency(u) for _, u, slot in program.flags if possible.yes[slot] and not certain.yes[slot]
-    ]
+    certain, possible = program.certain_and_possible(patient, respondent)
+    flags = _by_urgency(program)
+    holding = [(name, urgency) for name, urgency, slot in flags if certain.yes[slot]]
+    maybe = [u for _, u, slot in flags if possible.yes[slot] and not certain.yes[slot]]
     urgency = max((u for _, u in holding), default=Urgency.ROUTINE if maybe else Urgency.SELF_CARE)
     return Conclusion(
         urgency=urgency,
         could_be=max([urgency, *maybe]),
-        flags=tuple(name for name, _ in sorted(holding, key=lambda flag: -flag[1])),
-        open=tuple(
-            name
-            for name, u, slot in sorted(program.flags, key=lambda flag: -flag[1])
-            if not certain.yes[slot] and not certain.no[slot]
-        ),
+        flags=tuple(name for name, _ in holding),
+        open=tuple(n for n, _, slot in flags if not certain.yes[slot] and not certain.no[slot]),
         criteria=_criteria(program, certain),
-        ranked=tuple(r for r in ranking(program, certain, urgency) if r.points > 0),
+        ranked=tuple(ranking(program, certain, urgency, above=0)),
         actions=tuple(_decided(program, certain, possible)),
         checks=tuple(name for name, slot in program.checks if certain.yes[slot]),
         contradictions=tuple(n for n, slot in program.contradictions if certain.yes[slot]),
@@ -84,27 +80,55 @@ def _criteria(program: Program, certain: Outcome) -> dict[str, str]:
     return decided
 
 
-def ranking(program: Program, certain: Outcome, urgency: Urgency) -> list[Ranking]:
-    """Every entry that is not ruled out, highest first; a fixed entry gives way only to a higher
-    one, and to anything urgent."""
+@cache
+def _by_urgency(program: Program) -> tuple[tuple[str, Urgency, int], ...]:
+    """The red flags, most urgent first."""
+    flags = ((name, Urgency(urgency), slot) for name, urgency, slot in program.flags)
+    return tuple(sorted(flags, key=lambda flag: -flag[1]))
+
+
+def ranking(
+    program: Program, certain: Outcome, urgency: Urgency, above: float = -inf
+) -> list[Ranking]:
+    """Every entry that is not ruled out and has more points than `above`, highest first; a fixed
+    entry gives way only to a higher one, and to anything urgent."""
     found = [
         Ranking(kind, name, points, least, most, fixed is not None)
         for (kind, name, fixed, only), points, least, most in zip(
             program.ranked, certain.points, certain.least, certain.most, strict=True
         )
-        if not certain.no[only] and not (fixed is not None and urgency >= Urgency.SAME_DAY)
+        if points > above
+        and not certain.no[only]
+        and not (fixed is not None and urgency >= Urgency.SAME_DAY)
     ]
     return sorted(found, key=lambda r: (-r.points, not r.fixed, r.name))
 
 
 def _decided(program: Program, certain: Outcome, possible: Outcome) -> Iterator[Decided]:
     """A bar that holds decides; one that may hold, for all the respondent knows, asks first."""
-    for kind, name, verdict, offered, avoid, ask in program.actions:
+    for own, asked, avoided, offered, avoid, ask in _choices(program):
         if certain.no[offered]:
             continue
-        if certain.yes[avoid] or verdict == Verdict.AVOID:
-            yield Decided(kind, name, Verdict.AVOID)
+        if certain.yes[avoid]:
+            yield avoided
         elif certain.yes[ask] or possible.yes[avoid] or possible.yes[ask]:
-            yield Decided(kind, name, Verdict.ASK_A_DOCTOR)
+            yield asked
         else:
-            yield Decided(kind, name, VERDICTS[verdict])
+            yield own
+
+
+@cache
+def _choices(program: Program) -> tuple[tuple[Decided, Decided, Decided, int, int, int], ...]:
+    """What can be decided about each action: its own verdict, *ask a doctor* and *avoid* (nothing
+    else where that is its own), and the slots that decide."""
+    return tuple(
+        (
+            Decided(kind, name, VERDICTS[own]),
+            Decided(kind, name, VERDICTS[own] if own == Verdict.AVOID else Verdict.ASK_A_DOCTOR),
+            Decided(kind, name, Verdict.AVOID),
+            offered,
+            avoid,
+            ask,
+        )
+        for kind, name, own, offered, avoid, ask in program.actions
+    )

@@ -89,6 +89,16 @@ class Program:
         """What can become yes or no by anything this respondent could know; no points."""
         return self._read(patient, *self._open(patient, respondent, asked_too=True), scored=False)
 
+    def certain_and_possible(
+        self, patient: Patient, respondent: Respondent
+    ) -> tuple[Outcome, Outcome]:
+        """Both readings, with the answers filled in once: what they leave undecided is open."""
+        yes, no = bytearray(self._count), bytearray(self._count)
+        given = self._fill(patient, yes, no)
+        certain = Outcome(*self._run(yes, no, yes, no, given, True))
+        yes, no = _opened(yes, no, self._everything_open(respondent)[0])
+        return certain, Outcome(*self._run(yes, no, yes, no, given, False))
+
     def changeable(self, patient: Patient, respondent: Respondent) -> Outcome:
         """What can become yes or no by questions this respondent was not asked yet; no points."""
         gates = self._open(patient, respondent, asked_too=True)
@@ -126,21 +136,40 @@ class Program:
     ) -> Outcome:
         """Fill in what is known, and run. `gates` tell which questions may make sense, where that
         is read otherwise than the rest."""
+        given = self._fill(patient, yes, no)
+        if gates is not None:
+            self._fill(patient, *gates, silent=False)
+        gate_yes, gate_no = gates or (yes, no)
+        return Outcome(*self._run(yes, no, gate_yes, gate_no, given, scored))
+
+    def _fill(
+        self, patient: Patient, yes: bytearray, no: bytearray, silent: bool = True
+    ) -> bytearray:
+        """Fill in the answers, with or without *not known*; which of the gated facts are given."""
         given = bytearray(len(self._gated))
         for name, answer in patient.answers.items():
             entries = self._atoms.get(name)
             if entries is None:
                 continue
             if answer is NOT_KNOWN:
-                _silent(entries, yes, no)
+                if silent:
+                    _silent(entries, yes, no)
                 continue
             if name in self._gated:
                 given[self._gated[name]] = 1
             _spoken(entries, answer, yes, no)
-            if gates is not None:
-                _spoken(entries, answer, *gates)
-        gate_yes, gate_no = gates or (yes, no)
-        return Outcome(*self._run(yes, no, gate_yes, gate_no, given, scored))
+        return given
+
+
+def _opened(yes: bytearray, no: bytearray, open_: bytes) -> tuple[bytearray, bytearray]:
+    """Whatever is neither yes nor no, and open, can become both (each is one byte, 0 or 1)."""
+    sure_yes, sure_no, both = (int.from_bytes(bits, "little") for bits in (yes, no, open_))
+    both &= ~(sure_yes | sure_no)
+    size = len(yes)
+    return (
+        bytearray((sure_yes | both).to_bytes(size, "little")),
+        bytearray((sure_no | both).to_bytes(size, "little")),
+    )
 
 
 def _silent(entries: list[tuple[int, str, Any]], yes: bytearray, no: bytearray) -> None:

@@ -205,6 +205,8 @@ class Inputs:
         values, fits = _exact(fact, array)
         answered = known(array)
         low, high = fact.bounds
+        if self.rows and np.all(fits) and low <= values.min() and values.max() <= high:
+            return values, answered  # the usual case, and much quicker than cell by cell
         wrong = packed(~(fits & (values >= low) & (values <= high)))
         bad = wrong if answered is None else wrong & answered
         if self._note(column, fact, array, bad):

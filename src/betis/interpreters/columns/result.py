@@ -83,7 +83,8 @@ class Result:
         for kind, title in (("cause", "top_causes"), ("mimic", "top_mimics")):
             scores = [score for score in program.scores if score.kind == kind]
             points = [self._added(score, urgent) for score in scores]
-            yield title, _leading(scores, points, self._rows)
+            if title in kept:
+                yield title, _leading(scores, points, self._rows)
             for score, given in zip(scores, points, strict=True):
                 if score.id in kept:
                     yield score.id, pa.array(given.astype(np.int16, copy=False))

@@ -20,6 +20,7 @@ from betis.interview import Form, check_up, next_page
 from betis.interview.pages import Page, why_asked
 from betis.web.checkup import session
 from betis.web.checkup.forms import Read, read_form
+from betis.web.diary import said
 
 WHO = (Respondent.PERSON, Respondent.CARER, Respondent.CLINICIAN)
 
@@ -33,7 +34,22 @@ def start(request: HttpRequest) -> HttpResponse:
         if who in {str(each) for each in WHO}:
             session.begin(request, Respondent(who))
             return redirect("question")
-    return render(request, "check/start.html", {"begun": session.respondent_of(request)})
+    known = session.patient_of(request)
+    context = {
+        "begun": session.respondent_of(request),
+        "from_diary": [each for each in said.answers() if not known.asked(each.fact)],
+    }
+    return render(request, "check/start.html", context)
+
+
+@require_POST
+def from_diary(request: HttpRequest) -> HttpResponse:
+    """Take the answers of the diary that were ticked; each can be changed like any other."""
+    ticked = set(request.POST.getlist("facts"))
+    for each in said.answers():
+        if each.fact in ticked:
+            session.keep(request, {each.fact: each.value})
+    return redirect("answers" if session.respondent_of(request) else "check")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

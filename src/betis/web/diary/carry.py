@@ -14,14 +14,14 @@ from betis.diary import backup as sealing
 from betis.diary.change import Change, merged
 from betis.diary.example import example_year, of_example
 from betis.diary.exchange import from_csv, from_json, is_ours, to_csv, to_json
-from betis.diary.foreign import header_of, mapped_csv, targets
+from betis.diary.foreign import NO_ROWS, header_of, mapped_csv, targets
 from betis.diary.observations import bundle
 from betis.diary.shape import SHAPES, Kind
 from betis.guideline.patient import Problem
 from betis.logic.text import Text, say
 from betis.web.diary import backups, store
 from betis.web.templatetags.betis import language
-from betis.web.words import DIARY_WORDS
+from betis.web.words import WORDS
 
 MOST_BYTES = 20_000_000
 MAPPED_KINDS = (Kind.CRAMP, Kind.NIGHT, Kind.TAKEN)
@@ -112,10 +112,10 @@ def example(request: HttpRequest) -> HttpResponse:
 def erase(request: HttpRequest) -> HttpResponse:
     """Takes the whole diary off this machine, for good."""
     if request.POST.get("sure") != "yes":
-        return _page(request, wrong=[DIARY_WORDS["diary_erase_sure"].in_(language())])
+        return _page(request, wrong=[WORDS["diary_erase_sure"].in_(language())])
     store.erase(store.local_diary())
     backups.forget()
-    return _page(request, said=DIARY_WORDS["diary_erased"].in_(language()))
+    return _page(request, said=WORDS["diary_erased"].in_(language()))
 
 
 def _page(request: HttpRequest, **more: Any) -> HttpResponse:
@@ -136,7 +136,7 @@ def _keep(
     if wrong and text and not read:
         return _map(request, text, Kind(request.POST["kind"]), wrong)
     new = len(store.keep(store.local_diary(), read).new)
-    said = DIARY_WORDS["diary_imported"].in_(language()).format(new, len(read) - new)
+    said = WORDS["diary_imported"].in_(language()).format(new, len(read) - new)
     return _page(request, said=said, wrong=wrong[:20])
 
 
@@ -186,9 +186,10 @@ def _uploaded(request: HttpRequest) -> str | Text:
     if (uploaded.size or 0) > MOST_BYTES:
         return TOO_LARGE
     try:
-        return bytes(uploaded.read()).decode("utf-8-sig")
+        text = bytes(uploaded.read()).decode("utf-8-sig")
     except UnicodeDecodeError:
         return NOT_TEXT
+    return text if text.strip() else NO_ROWS
 
 
 def _file(content: str | bytes, name: str, kind: str) -> HttpResponse:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, cast
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -16,6 +17,7 @@ from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Expression
 from betis.logic.text import Text
 from betis.logic.wording import number_words, worded
+from betis.web.diary.said import warning
 from betis.web.light import COOKIE, LIGHTS
 from betis.web.pages.search import found
 from betis.web.templatetags.betis import language
@@ -28,7 +30,8 @@ A_YEAR = 60 * 60 * 24 * 365
 def home(request: HttpRequest) -> HttpResponse:
     """One large button and a few quiet ones."""
     unreviewed = not any(item.reviewed_by for item in betis.book().every_item())
-    return render(request, "home.html", {"unreviewed": unreviewed})
+    shown = None if settings.STATIC_SITE else warning()
+    return render(request, "home.html", {"unreviewed": unreviewed, "shown": shown})
 
 
 @require_POST

@@ -7,11 +7,14 @@ const root = document.getElementById("sos");
 const clock = document.getElementById("clock");
 const hand = root.querySelector(".hand");
 const speakButton = document.getElementById("speak");
+const inDiary = document.getElementById("in-diary");
 const after = root.querySelector("[data-moment=afterwards]");
 const questions = [...root.querySelectorAll("[data-question]")];
 const answers = root.dataset.screen.split(".");
 const started = Date.now();
 const reached = new Set(["now"]);
+const A_REAL_ONE = 20;
+let episode = null;
 let current = root.querySelector(".current"), cardStarted = started, speaking = false, done = false;
 
 const seconds = (since) => Math.floor((Date.now() - since) / 1000);
@@ -41,10 +44,29 @@ function show(card) {
 
 /** The next card; after the last one, round again from the first instruction. */
 function next() {
+  written();
   const all = [...root.querySelectorAll(".cards > .card")];
   const rest = all.slice(all.indexOf(current) + 1).filter(allowed);
   if (current?.dataset.question) current.dataset.done = "";
   show(rest[0] ?? cards()[0]);
+}
+
+/** Writes the cramp into the diary by itself: from its first tap on, or once it lasts. */
+async function written(values) {
+  try {
+    const [{ crampNow, write }, { moment }] = await Promise.all([import("./diary/store.js"), import("./diary/time.js")]);
+    episode ??= crampNow({ started: moment(new Date(started)) });
+    const { id } = await episode;
+    if (values) await write("cramp", id, values(moment()));
+    inDiary.querySelector("a").hash = `cramp/${id}`;
+    inDiary.querySelector("button").onclick = async () => {
+      await write("cramp", id, null);
+      inDiary.hidden = true;
+    };
+    inDiary.hidden = false;
+  } catch {
+    // The night screen goes on whatever becomes of the diary.
+  }
 }
 
 function answer(question, value) {
@@ -62,6 +84,7 @@ function answer(question, value) {
 
 function relieved() {
   done = true;
+  written((now) => ({ ended: now }));
   root.querySelector(".next").hidden = true;
   for (const line of after.querySelectorAll("[data-screens]"))
     line.hidden = !line.dataset.screens.split(" ").includes(answers.join("."));
@@ -71,6 +94,7 @@ function relieved() {
 function tick() {
   if (done) return;
   const total = seconds(started);
+  if (total >= A_REAL_ONE && !episode) written();
   clock.textContent = clockText(total);
   const length = Number(current.dataset.seconds) || DEFAULT_SECONDS;
   hand.setAttribute("stroke-dashoffset", RING_LENGTH * (1 - Math.min(1, seconds(cardStarted) / length)));
