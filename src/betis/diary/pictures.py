@@ -3,34 +3,33 @@
 from collections.abc import Sequence
 from typing import Any
 
+from betis.charts import Colour
+
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+FLAT = {"labelAngle": 0, "labelOverlap": True}
 Values = Sequence[tuple[float, ...]]
 
 
-def bars(
-    title: str, description: str, axes: Sequence[str], names: Sequence[str], values: Values
-) -> dict[str, Any]:
+def bars(axes: Sequence[str], names: Sequence[str], values: Values) -> dict[str, Any]:
     """One bar a row, in the order of the rows; its length is the first value."""
     rows = [{"name": name, "value": each[0]} for name, each in zip(names, values, strict=True)]
     encoding = {
-        "x": {"field": "name", "type": "nominal", "sort": None, "title": axes[0]},
+        "x": {"field": "name", "type": "nominal", "sort": None, "title": axes[0], "axis": FLAT},
         "y": {"field": "value", "type": "quantitative", "title": axes[1]},
     }
-    return _spec(title, description, rows, {"mark": "bar", "encoding": encoding})
+    return _spec(rows, {"mark": "bar", "encoding": encoding})
 
 
-def intervals(
-    title: str, description: str, axes: Sequence[str], names: Sequence[str], values: Values
-) -> dict[str, Any]:
+def intervals(axes: Sequence[str], names: Sequence[str], values: Values) -> dict[str, Any]:
     """One point a row with its interval: value, low and high."""
     rows = [
         {"name": name, "value": value, "low": low, "high": high}
         for name, (value, low, high, *_) in zip(names, values, strict=True)
     ]
-    x = {"field": "name", "type": "nominal", "sort": None, "title": axes[0]}
+    x = {"field": "name", "type": "nominal", "sort": None, "title": axes[0], "axis": FLAT}
     layers = [
         {
-            "mark": {"type": "rule", "strokeWidth": 3, "opacity": 0.5},
+            "mark": {"type": "rule", "strokeWidth": 3, "opacity": 0.5, "color": Colour.ACCENT},
             "encoding": {
                 "x": x,
                 "y": {"field": "low", "type": "quantitative", "title": axes[1]},
@@ -42,13 +41,11 @@ def intervals(
             "encoding": {"x": x, "y": {"field": "value", "type": "quantitative"}},
         },
     ]
-    return _spec(title, description, rows, {"layer": layers})
+    return _spec(rows, {"layer": layers})
 
 
-def _spec(
-    title: str, description: str, rows: list[dict[str, Any]], drawn: dict[str, Any]
-) -> dict[str, Any]:
+def _spec(rows: list[dict[str, Any]], drawn: dict[str, Any]) -> dict[str, Any]:
     return {
-        "$schema": SCHEMA, "title": title, "description": description, "width": 300,
+        "$schema": SCHEMA, "width": 300,
         "height": 190, "data": {"values": rows}, **drawn,
     }  # fmt: skip

@@ -156,7 +156,7 @@ class Finding:
         ]
         axes = [column.in_(language) for column in self.columns[:2]]
         picture = intervals if self.ranged else bars
-        return picture(self.title.in_(language), self.says.in_(language), axes, names, values)
+        return picture(axes, names, values)
 
 
 def trends(entries: Iterable[Entry], today: date) -> tuple[Finding, ...]:

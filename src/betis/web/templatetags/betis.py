@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from betis.charts import svg
+from betis.charts import Chart, drawn
 from betis.diary.trends import Finding
 from betis.diary.triggers import Trigger
 from betis.logic.text import Language, Text
@@ -86,7 +86,10 @@ def answer_of(answers: dict[str, str], name: str) -> str:
 def chart(finding: Finding) -> SafeString:
     """The picture of a finding, inline so that it takes the colours of the page."""
     spec = finding.spec(language())
-    return mark_safe(svg(spec)) if spec else SafeString("")
+    if spec is None:
+        return SafeString("")
+    picture = Chart(finding.title, finding.says, (finding.columns, ()), spec)
+    return mark_safe(drawn(picture, language()))
 
 
 @register.filter
