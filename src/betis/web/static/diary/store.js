@@ -142,7 +142,7 @@ export async function replied({ kept, refused, changes: others, cursor }) {
     await take(stores, others, SENT);
     if (cursor > ((await done(stores.about.get("cursor"))) ?? 0)) await done(stores.about.put(cursor, "cursor"));
   });
-  changed();
+  if (kept.length + refused.length + others.length > 0) changed();
 }
 
 async function mark({ changes }, id, state) {

@@ -3,7 +3,7 @@
 import { moment } from "./time.js";
 import { replied, waiting, watch } from "./store.js";
 
-const MOST = 200, FIRST_WAIT = 2000, LONGEST_WAIT = 5 * 60 * 1000, A_CLOCK_ERROR = 10 * 60 * 1000;
+const MOST = 200, FIRST_WAIT = 2000, LONGEST_WAIT = 5 * 60 * 1000, A_CLOCK_ERROR = 10 * 60 * 1000, LONGEST_REQUEST = 60 * 1000;
 const listeners = new Set();
 let address = null, timer = null, wait = FIRST_WAIT, state = { skew: 0, failed: false, old: false };
 
@@ -22,7 +22,8 @@ export const listen = (listener) => listeners.add(listener);
 
 function later(after) {
   clearTimeout(timer);
-  timer = setTimeout(() => navigator.locks.request("betis-sync", { ifAvailable: true }, (lock) => lock && run()), after);
+  // Queued behind a run that is under way, so that what was written meanwhile is not forgotten.
+  timer = setTimeout(() => navigator.locks.request("betis-sync", run), after);
 }
 
 async function run() {
@@ -45,6 +46,7 @@ async function exchange() {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ ...asked, now: moment() }),
+    signal: AbortSignal.timeout(LONGEST_REQUEST),
   });
   if (response.status === 400 || response.status === 404) tell({ old: true });
   if (!response.ok) throw new Error(String(response.status));
