@@ -2,7 +2,10 @@
 
 import os
 import tempfile
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +23,23 @@ from betis.knowledge.opening import book as opened  # noqa: E402
 def book() -> Book:
     """The guideline as it stands."""
     return opened()
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[Any]:
+    """Real Spark on this machine with two worker processes; skips where it cannot be had."""
+    from betis.cohort.failures import CohortError
+    from betis.cohort.spark import session
+
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            running = session("local[2]")
+        except CohortError as error:
+            pytest.skip(error.words.en)
+        yield running
+        running.stop()
 
 
 @pytest.fixture(scope="session")

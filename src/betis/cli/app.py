@@ -183,6 +183,9 @@ def cohort(
     ],
     out: Annotated[str | None, typer.Option(help="Folder to write; it must not exist yet.")] = None,
     engine: Annotated[Engine, typer.Option(help="This machine, or Spark.")] = Engine.local,
+    master: Annotated[
+        str | None, typer.Option(help="Where Spark is: spark://host:7077, yarn, local[4].")
+    ] = None,
     explain: Annotated[
         str | None, typer.Option(metavar="ID", help="Only the reasons for this row.")
     ] = None,
@@ -208,7 +211,7 @@ def cohort(
     job = job_of(
         source, out, id_column, unknown_columns.value, everything, summary, language=lang.value
     )
-    run(job, engine.value, explain, as_json=json)
+    run(job, engine.value, master, explain, as_json=json)
 
 
 @app.command()
