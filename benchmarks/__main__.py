@@ -4,10 +4,11 @@ import tempfile
 from pathlib import Path
 
 import betis
-from benchmarks import interview, nhanes, speed
+from benchmarks import interview, nhanes, spark, speed
 from tests.people.described import accuracy
 
 PEOPLE = 300
+ROWS = 200_000
 
 
 def show(title: str, figures: dict[str, object]) -> None:
@@ -29,6 +30,8 @@ def main() -> None:
     people = nhanes.survey()
     if people is not None:
         show("NHANES 2005-06", vars(nhanes.separation(book, people)))
+    print("\nMany people on Spark")
+    spark.main(ROWS)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from betis.cohort.spark import session
 from betis.guideline.book import Book
 from betis.interpreters.columns.frames import assess_frame
 
-RUNS = 5
+RUNS = 3
 CORES = 2
 TICKS = os.sysconf("SC_CLK_TCK")
 
