@@ -25,8 +25,8 @@ PINNED = re.compile(r"^[a-z0-9._-]+(?:\[[a-z,]+\])?==\S+(?: ;.+)? \\$", re.IGNOR
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 
 
-def test_there_are_locks_for_running_and_for_working() -> None:
-    assert [path.name for path in LOCKS] == ["dev.txt", "run.txt"]
+def test_there_is_a_lock_for_each_purpose() -> None:
+    assert [path.name for path in LOCKS] == ["dev.txt", "peers.txt", "run.txt", "spark.txt"]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
