@@ -159,6 +159,17 @@ def test_without_java(
     assert (ran.code, ran.out) == (2, "") and "needs Java 17" in ran.err
 
 
+@pytest.mark.parametrize("master", ["spark://127.0.0.1:1,127.0.0.1:2", "spark://nowhere"])
+def test_a_cluster_that_does_not_answer(
+    run: Run, files: dict[str, Path], tmp_path: Path, master: str
+) -> None:
+    pytest.importorskip("pyspark", reason="Spark is not installed")
+    ran = run("cohort", str(files["people.csv"]), "--out", str(tmp_path / "out"),
+              "--engine", "spark", "--master", master, "--lang", "en")  # fmt: skip
+    assert (ran.code, ran.out) == (2, "") and f"cannot be started on {master}" in ran.err
+    assert len(ran.lines) == 1 and not (tmp_path / "out.partial").exists()
+
+
 def test_a_master_is_only_for_spark(run: Run, files: dict[str, Path], tmp_path: Path) -> None:
     ran = run("cohort", str(files["people.csv"]), "--out", str(tmp_path / "out"),
               "--master", "yarn", "--lang", "en")  # fmt: skip

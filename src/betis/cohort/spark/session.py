@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,9 @@ from betis.cohort.failures import CohortError
 from betis.cohort.sources import BATCH
 from betis.logic.text import say
 
-CONNECT = "sc://"
+CONNECT, STANDALONE = "sc://", "spark://"
+PATIENCE = 5
+"""Seconds in which a master must answer; Spark itself would try for minutes."""
 NO_SPARK = say(
     id="Spark belum terpasang; jalankan: pip install pyspark (dan pasang Java 17)",
     en="Spark is not installed; run: pip install pyspark (and install Java 17)",
@@ -50,6 +53,8 @@ def session(master: str | None = None) -> Any:
     connect = (master or os.environ.get("SPARK_REMOTE", "")).startswith(CONNECT)
     if not connect and not _java():
         raise CohortError(NO_JAVA)
+    if (master or "").startswith(STANDALONE):
+        _reach(str(master))
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = (
         SparkSession.builder.appName("betis cohort")
@@ -64,6 +69,20 @@ def session(master: str | None = None) -> Any:
     except Exception as error:  # Spark, Java and gRPC each have their own kinds
         where = master or os.environ.get("SPARK_REMOTE") or HERE
         raise CohortError(NOT_STARTED, where, _reason(error)) from None
+
+
+def _reach(master: str) -> None:
+    """Fails unless one of the hosts of a standalone cluster answers."""
+    wrong: object = ""
+    for place in master.removeprefix(STANDALONE).split(","):
+        host, _, port = place.rpartition(":")
+        try:
+            socket.create_connection((host, int(port)), PATIENCE).close()
+        except (OSError, ValueError) as error:
+            wrong = error
+        else:
+            return
+    raise CohortError(NOT_STARTED, master, wrong)
 
 
 def _java() -> bool:
