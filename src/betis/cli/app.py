@@ -186,7 +186,15 @@ def cohort(
     explain: Annotated[
         str | None, typer.Option(metavar="ID", help="Only the reasons for this row.")
     ] = None,
-    summary: Annotated[bool, typer.Option("--summary", help="Also tables, HTML and JSON.")] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="Also charts and tables.")] = False,
+    columns: Annotated[
+        str | None,
+        typer.Option(metavar="MAPPING", help="What other columns mean: a CSV file, or nhanes."),
+    ] = None,
+    weight: Annotated[
+        str | None,
+        typer.Option(metavar="COLUMN", help="For how many people a row stands, in the summary."),
+    ] = None,
     id_column: Annotated[
         str | None, typer.Option("--id", metavar="COLUMN", help="The column that names people.")
     ] = None,
@@ -206,7 +214,15 @@ def cohort(
     from betis.cli.cohort import job_of, run
 
     job = job_of(
-        source, out, id_column, unknown_columns.value, everything, summary, language=lang.value
+        source,
+        out,
+        id_column,
+        unknown_columns.value,
+        everything,
+        summary,
+        columns,
+        weight,
+        language=lang.value,
     )
     run(job, engine.value, explain, as_json=json)
 

@@ -129,6 +129,8 @@ def job_of(
     unknown: str,
     everything: bool,
     summary: bool,
+    columns: str | None,
+    weight: str | None,
     language: Language,
 ) -> Job:
     """The options as a job."""
@@ -139,5 +141,7 @@ def job_of(
         unknown="pass" if unknown == "pass" else "refuse",
         everything=everything,
         summary=summary,
+        columns=columns,
+        weight=weight,
         language=language,
     )

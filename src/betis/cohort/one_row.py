@@ -9,7 +9,8 @@ import pyarrow.compute as pc
 from betis.cohort.apart import apart, by_choice, split_facts
 from betis.cohort.cells import typed
 from betis.cohort.failures import CohortError
-from betis.cohort.run import Job, choose_columns
+from betis.cohort.mapping import Mapped
+from betis.cohort.run import Job, choose_columns, opened
 from betis.cohort.sources import Piece, Source
 from betis.guideline.book import Book
 from betis.guideline.fact import Fact, Number, Respondent
@@ -38,7 +39,7 @@ def explain_row(book: Book, job: Job, wanted: str) -> Explained:
     Raises:
         CohortError: there is no such row, or it cannot be read.
     """
-    source = Source(job.source)
+    source, job = opened(book, job)
     csv = source.kind == "csv"
     chosen = choose_columns(columns(book), source.schema(), job, csv)
     start = _place(source, chosen.id, chosen.facts[0], wanted)
@@ -69,7 +70,7 @@ def _as_written(fact: Fact | None, cell: Any) -> Any:
     return round(float(cell), fact.places) if isinstance(fact, Number) else cell
 
 
-def _place(source: Source, id_column: str | None, first: str, wanted: str) -> int:
+def _place(source: Source | Mapped, id_column: str | None, first: str, wanted: str) -> int:
     """How many rows stand before the one that is wanted."""
     before = 0
     for piece in source.pieces([id_column or first], 0):

@@ -44,8 +44,11 @@ NOT_HERE = say(
 def assess_with_spark(book: Book, job: Job) -> Outcome:
     """Assess every row on Spark and write `job.out`."""
     source = Source(job.source)
-    if source.kind == "arrow" or job.summary:
-        raise CohortError(NOT_HERE, "--summary" if job.summary else ".arrow")
+    for option, given in (("--summary", job.summary), ("--columns", job.columns)):
+        if given:
+            raise CohortError(NOT_HERE, option)
+    if source.kind == "arrow":
+        raise CohortError(NOT_HERE, ".arrow")
     if job.out.exists():
         raise CohortError(EXISTS, job.out)
     from_csv = source.kind == "csv"
