@@ -5,7 +5,6 @@ gives to causes present in them. Sleep items are not used (nor the depression sc
 about sleep). `python -m benchmarks.nhanes` prints the figures and writes the chart for the docs.
 """
 
-import csv
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,21 +12,21 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 import betis
+from betis.cohort.mapping import read_mapping
 from betis.guideline.book import Book
 from betis.guideline.items import Cause, Weight
 from betis.guideline.patient import Patient, read_answers
 from betis.interpreters.answer.translate import Reader
-from betis.knowledge.tables import rows
 from betis.logic.nodes import Expression
 from betis.logic.truth import NO, YES
 
 FILE = "nhanes/nhanes_2005_2006_adults.parquet"
 YOUNGEST = 20
-MMOL_PER_MG = 0.2495
-ACTIVITY = {1: "sedentary", 2: "light", 3: "moderate", 4: "heavy"}
 SAME_SURVEY = "grandner2017"
 DECILES = 10
 
@@ -44,70 +43,38 @@ class Separation:
     shares: tuple[float, ...]
 
 
-def survey() -> list[dict[str, Any]] | None:
-    """The adults with an answer on cramps, or None where `BETIS_DATA` is not set."""
+def survey() -> Any:
+    """The survey's table, or None where `BETIS_DATA` is not set."""
     folder = os.environ.get("BETIS_DATA")
     if not folder or not (Path(folder) / FILE).exists():
         return None
-    import polars as pl
-
-    return pl.read_parquet(Path(folder) / FILE).to_dicts()
+    return pq.read_table(Path(folder) / FILE)
 
 
-def sample(path: Path) -> list[dict[str, Any]]:
-    """People from a CSV of the survey."""
-    with path.open(newline="") as file:
-        return [
-            {k: None if v == "" else _number(v) for k, v in row.items()}
-            for row in csv.DictReader(file)
-        ]
+def asked(table: Any) -> Any:
+    """The adults that both questions and weights are about, with an answer on cramps."""
+    old = pc.greater_equal(table["age"], YOUNGEST)
+    return table.filter(pc.and_(old, pc.is_valid(table["leg_cramps_ge5_per_month"])))
 
 
-def answers(person: Mapping[str, Any]) -> dict[str, Any]:
-    """What the survey says of a person, as answers; what it does not say stays unknown."""
-    found: dict[str, Any] = {}
-    if person["rx_any"] is not None:
-        found["medicines"] = []
-    for row in rows("nhanes_2005"):
-        values = [person[column] for column in row["columns"].split(";")]
-        if row["rule"] == "taken":
-            if "medicines" in found and any(value == 1 for value in values):
-                found["medicines"].append(row["choice"])
-            continue
-        value = RULES[row["rule"]](values)
-        if value is not None:
-            found[row["fact"]] = value
-    return found
+def answers(book: Book, table: Any) -> list[dict[str, Any]]:
+    """What the survey says of each person, as answers; what it does not say stays unknown.
+
+    Medicines are read as a whole list: what is not on it is taken to be not taken.
+    """
+    mapping = read_mapping(book.facts, "nhanes")
+    facts = [row.target for row in mapping.rows if row.fact is not None]
+    people = mapping.mapped(table, facts).to_pylist()
+    listed = table["rx_any"].is_valid().to_pylist()
+    return [_person(*person) for person in zip(people, listed, strict=True)]
 
 
-def _any(values: list[Any]) -> bool | None:
-    """Yes if one is yes, no if all are no: Kleene's or."""
-    return True if 1 in values else False if all(v == 0 for v in values) else None
-
-
-def _trimester(values: list[Any]) -> str | None:
-    pregnant, month = values
-    if pregnant != 1 or month is None:
-        return None
-    return (
-        "first_trimester"
-        if month <= 3
-        else "second_trimester"
-        if month <= 6
-        else ("third_trimester")
-    )
-
-
-RULES = {
-    "whole": lambda v: None if v[0] is None else int(v[0]),
-    "tenths": lambda v: None if v[0] is None else round(v[0], 1),
-    "mg_to_mmol": lambda v: None if v[0] is None else round(v[0] * MMOL_PER_MG, 2),
-    "lower": lambda v: None if v[0] is None else v[0].lower(),
-    "current": lambda v: None if v[0] is None else v[0] == "current",
-    "activity": lambda v: ACTIVITY.get(v[0]),
-    "any": _any,
-    "trimester": _trimester,
-}
+def _person(cells: Mapping[str, Any], listed: bool) -> dict[str, Any]:
+    given = {name: cell for name, cell in cells.items() if cell is not None and "=" not in name}
+    if listed:
+        taken = [name for name, cell in cells.items() if "=" in name and cell]
+        given["medicines"] = [name.partition("=")[2] for name in taken]
+    return given
 
 
 def score(causes: Iterable[Cause], patient: Patient, without: str = "") -> int:
@@ -136,23 +103,21 @@ def auc(scores: NDArray[Any], often: NDArray[Any]) -> float:
     return float((rank[often].sum() - cases * (cases + 1) / 2) / (cases * (len(often) - cases)))
 
 
-def separation(book: Book, people: list[dict[str, Any]]) -> Separation:
+def separation(book: Book, table: Any) -> Separation:
     """How well the book's weights separate the survey's adults."""
-    asked = [
-        p for p in people if p["age"] >= YOUNGEST and p["leg_cramps_ge5_per_month"] is not None
-    ]
-    often = np.array([p["leg_cramps_ge5_per_month"] == 1 for p in asked])
+    table = asked(table)
+    often = table["leg_cramps_ge5_per_month"].to_numpy() == 1
     causes = list(book.of("cause").values())
-    patients = [read_answers(book.facts, _within(book, answers(p))) for p in asked]
+    patients = [read_answers(book.facts, _within(book, p)) for p in answers(book, table)]
     scores = np.array([score(causes, patient) for patient in patients])
     other = np.array([score(causes, patient, SAME_SURVEY) for patient in patients])
     order = np.argsort(scores, kind="stable")
     return Separation(
-        people=len(asked),
+        people=len(often),
         often=int(often.sum()),
         auc=auc(scores, often),
         auc_without_same_survey=auc(other, often),
-        auc_age=auc(np.array([p["age"] for p in asked]), often),
+        auc_age=auc(table["age"].to_numpy(), often),
         shares=tuple(float(often[part].mean()) for part in np.array_split(order, DECILES)),
     )
 
@@ -166,14 +131,6 @@ def _within(book: Book, given: dict[str, Any]) -> dict[str, Any]:
         if low is None or high is None or low <= value <= high:
             kept[name] = value
     return kept
-
-
-def _number(value: str) -> Any:
-    try:
-        number = float(value)
-    except ValueError:
-        return value
-    return int(number) if number.is_integer() else number
 
 
 def chart(found: Separation) -> dict[str, Any]:

@@ -12,7 +12,8 @@ WIDTH = 340
 HEADING, LINE, GAP, THICK = 20, 20, 8, 13
 NUMBER = 66
 """Room for the number after the longest bar."""
-LETTER = 7.6
+LETTER = 8.4
+"""Room for a letter of the widest system font in common use."""
 MOST_KEY = 140
 
 
@@ -37,7 +38,8 @@ class Group:
 def bars(groups: Sequence[Group]) -> dict[str, Any]:
     """The Vega-Lite specification; all bars start at nought and share one scale."""
     keys = [len(words) for group in groups for bar in group.bars for words in bar.key]
-    left = min(max(keys, default=0) * LETTER, MOST_KEY)
+    longest = max(keys, default=0)
+    left = min(longest * LETTER, MOST_KEY) + GAP if longest else 0.0
     most = max((bar.value or 0 for group in groups for bar in group.bars), default=0) or 1
     placed, words, y = [], [], 0
     for group in groups:
@@ -56,7 +58,7 @@ def bars(groups: Sequence[Group]) -> dict[str, Any]:
 
 
 def _word(text: Text, x: float, y: float, colour: Colour, room: float = WIDTH) -> dict[str, Any]:
-    fits = int(room / LETTER) + 1
+    fits = int(room / LETTER) + 1 if room < WIDTH else WIDTH // 8
     cut = (words if len(words) <= fits else f"{words[: fits - 1]}…" for words in text)
     return {"text": Text(*cut), "x": x, "y": y, "colour": colour}
 

@@ -186,7 +186,15 @@ def cohort(
     explain: Annotated[
         str | None, typer.Option(metavar="ID", help="Only the reasons for this row.")
     ] = None,
-    summary: Annotated[bool, typer.Option("--summary", help="Also tables, HTML and JSON.")] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="Also charts and tables.")] = False,
+    columns: Annotated[
+        str | None,
+        typer.Option(metavar="MAPPING", help="What other columns mean: a CSV file, or nhanes."),
+    ] = None,
+    weight: Annotated[
+        str | None,
+        typer.Option(metavar="COLUMN", help="For how many people a row stands, in the summary."),
+    ] = None,
     id_column: Annotated[
         str | None, typer.Option("--id", metavar="COLUMN", help="The column that names people.")
     ] = None,
@@ -219,7 +227,7 @@ def cohort(
 
     job = job_of(
         source, out, id_column, unknown_columns.value, everything, summary, as_of, complete,
-        language=lang.value,
+        columns, weight, language=lang.value,
     )  # fmt: skip
     run(job, engine.value, master, explain, as_json=json)
 

@@ -147,6 +147,8 @@ def job_of(
     summary: bool,
     as_of: str | None,
     complete: str,
+    columns: str | None,
+    weight: str | None,
     language: Language,
 ) -> Job:
     """The options as a job."""
@@ -157,6 +159,8 @@ def job_of(
         unknown="pass" if unknown == "pass" else "refuse",
         everything=everything,
         summary=summary,
+        columns=columns,
+        weight=weight,
         language=language,
         as_of=_day(as_of, language),
         complete=_kinds(complete, language),

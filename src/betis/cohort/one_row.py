@@ -10,7 +10,8 @@ from betis.cohort.apart import apart, by_choice, split_facts
 from betis.cohort.cells import typed
 from betis.cohort.failures import CohortError
 from betis.cohort.from_records import RecordSource
-from betis.cohort.run import Job, choose_columns, source_of
+from betis.cohort.mapping import Mapped
+from betis.cohort.run import Job, choose_columns, opened
 from betis.cohort.sources import Piece, Source
 from betis.guideline.book import Book
 from betis.guideline.fact import Fact, Number, Respondent
@@ -40,7 +41,7 @@ def explain_row(book: Book, job: Job, wanted: str) -> Explained:
     Raises:
         CohortError: there is no such row, or it cannot be read.
     """
-    source = source_of(book, job)
+    source, job = opened(book, job)
     if isinstance(source, RecordSource):
         return _of_records(book, source, wanted)
     csv = source.kind == "csv"
@@ -80,7 +81,7 @@ def _as_written(fact: Fact | None, cell: Any) -> Any:
     return round(float(cell), fact.places) if isinstance(fact, Number) else cell
 
 
-def _place(source: Source, id_column: str | None, first: str, wanted: str) -> int:
+def _place(source: Source | Mapped, id_column: str | None, first: str, wanted: str) -> int:
     """How many rows stand before the one that is wanted."""
     before = 0
     for piece in source.pieces([id_column or first], 0):

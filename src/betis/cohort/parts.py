@@ -43,7 +43,7 @@ class Record:
     rows: int
     no_rows: int
     set_aside: int
-    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    counts: dict[str, dict[str, float]] = field(default_factory=dict)
 
     @property
     def lines(self) -> int:

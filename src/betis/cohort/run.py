@@ -1,19 +1,24 @@
 """A whole run: read, assess, set bad rows aside, write in parts, go on where one was killed."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
+import numpy as np
 import pyarrow as pa
 
 from betis.cohort.cells import typed
+from betis.cohort.counts import Counts
 from betis.cohort.failures import CohortError
 from betis.cohort.from_records import RecordSource
+from betis.cohort.mapping import ID, WEIGHT, Mapped, mapping_path, read_mapping
+from betis.cohort.page import as_html
 from betis.cohort.parts import Aside, Record, Workshop, fingerprint
 from betis.cohort.sources import BATCH, Piece, Source, record_files_of
-from betis.cohort.summary import Counts, as_html, as_json
+from betis.cohort.summary import as_json
 from betis.guideline.book import Book
 from betis.interpreters.columns import BadCell, Kernel, columns
 from betis.interpreters.columns.frames import check_columns
@@ -28,6 +33,13 @@ MORE = ("urgency", "could_be", "settled", "reasons", "top_causes", "top_mimics")
 """What is always written; with the classifications (`kind__...`)."""
 NO_ID = say(
     id="tidak ada kolom {!r}; kolomnya: {}", en="there is no column {!r}; the columns are: {}"
+)
+NO_WEIGHT = say(
+    id="tidak ada kolom bobot {!r}; kolomnya: {}",
+    en="there is no column {!r} of weights; the columns are: {}",
+)
+BAD_WEIGHT = say(
+    id="bobot harus angka, nol atau lebih", en="a weight must be a number, nought or more"
 )
 NO_FACTS = say(
     id="{}: tidak ada satu pun kolom yang bernama fakta; lihat `betis facts`",
@@ -51,6 +63,10 @@ class Job:
     language: Language = "id"
     as_of: date | None = None
     complete: frozenset[str] = frozenset()
+    columns: str | None = None
+    """A mapping from other columns and codes to facts: a CSV file, or the name of one of ours."""
+    weight: str | None = None
+    """The column that says for how many people a row stands."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +85,33 @@ class Columns:
     facts: tuple[str, ...]
     passed: tuple[str, ...]
     wanted: tuple[str, ...]
+    weight: str | None = None
 
     @property
     def read(self) -> list[str]:
         kept = (self.id,) if self.id else ()
         return [*dict.fromkeys((*kept, *self.facts, *self.passed))]
+
+
+AnySource: TypeAlias = Source | Mapped | RecordSource
+
+
+def opened(book: Book, job: Job) -> tuple[AnySource, Job]:
+    """The rows under the names of facts, and the job with what a mapping says of its columns."""
+    if files := record_files_of(job.source):
+        people = People(book, job.as_of, job.complete)
+        return RecordSource(job.source, files, people, job.language), job
+    source = Source(job.source)
+    if job.columns is None:
+        return source, job
+    mapping = read_mapping(book.facts, job.columns)
+    named, weights = mapping.use(ID), mapping.use(WEIGHT)
+    given = replace(
+        job,
+        id_column=job.id_column or next(iter(named), None),
+        weight=job.weight or next(iter(weights), None),
+    )
+    return Mapped(source, mapping), given
 
 
 def assess_files(
@@ -87,7 +125,8 @@ def assess_files(
     Raises:
         CohortError, ColumnsError: the input or the options are wrong, each with a sentence.
     """
-    source, kernel = source_of(book, job), columns(book)
+    kernel = columns(book)
+    source, job = opened(book, job)
     chosen = choose_columns(kernel, source.schema(), job, csv=source.kind == "csv")
     workshop = Workshop(job.out, plan_of(book, job, source))
     try:
@@ -103,14 +142,6 @@ def assess_files(
     return Outcome(sum(r.lines for r in records), bad + sum(r.set_aside for r in records))
 
 
-def source_of(book: Book, job: Job) -> Source | RecordSource:
-    """The files of the job: tables, or records that become one."""
-    if files := record_files_of(job.source):
-        people = People(book, job.as_of, job.complete)
-        return RecordSource(job.source, files, people, job.language)
-    return Source(job.source)
-
-
 def choose_columns(kernel: Kernel, schema: Any, job: Job, csv: bool = False) -> Columns:
     """What each column of the input is for; refuses what cannot be right."""
     if csv:
@@ -118,15 +149,18 @@ def choose_columns(kernel: Kernel, schema: Any, job: Job, csv: bool = False) -> 
     given = job.id_column or next((name for name in IDS if name in schema.names), None)
     if job.id_column is not None and job.id_column not in schema.names:
         raise CohortError(NO_ID, job.id_column, ", ".join(schema.names))
+    if job.weight is not None and job.weight not in schema.names:
+        raise CohortError(NO_WEIGHT, job.weight, ", ".join(schema.names))
     facts_only = pa.schema([field for field in schema if field.name != given])
-    produced = check_columns(kernel, facts_only, job.unknown)
+    checked = pa.schema([field for field in facts_only if field.name != job.weight])
+    produced = check_columns(kernel, checked, "pass" if job.columns else job.unknown)
     _, rest = kernel.layout(facts_only)
     facts = tuple(name for name in facts_only.names if name not in rest)
     if not facts:
         raise CohortError(NO_FACTS, job.source)
     kinds = tuple(name for name in produced.names if name.startswith("kind__"))
     wanted = tuple(produced.names) if job.everything else (*MORE, *kinds)
-    return Columns(given, facts, rest, wanted)
+    return Columns(given, facts, rest, wanted, job.weight)
 
 
 class _Writer:
@@ -139,10 +173,7 @@ class _Writer:
         self._workshop = workshop
 
     def parts(
-        self,
-        source: Source | RecordSource,
-        finished: tuple[Record, ...],
-        tell: Callable[[int], None],
+        self, source: AnySource, finished: tuple[Record, ...], tell: Callable[[int], None]
     ) -> Iterator[Record]:
         """Writes the parts after those that are finished; gives their records."""
         number, done = len(finished), sum(record.lines for record in finished)
@@ -173,6 +204,8 @@ class Assessor:
     def assess(self, piece: Piece, counts: Counts, csv: bool) -> tuple[Any, list[Aside]]:
         """The rows to write, and why the others are not among them."""
         table, bad = typed(self._kernel.book.facts, piece.table) if csv else (piece.table, [])
+        weights, unfit = _weights(table, self._chosen.weight)
+        bad += unfit
         facts = table.select(self._chosen.facts)
         batches = []
         for batch, wrong in self._kernel.assess(facts, self._chosen.wanted):
@@ -184,7 +217,8 @@ class Assessor:
         if good is not None:
             found, table = found.filter(good), table.filter(good)
         if self._job.summary:
-            counts.add(table, found)
+            kept = weights if weights is None or good is None else weights[np.asarray(good)]
+            counts.add(table, found, kept)
         return self._written(piece, table, found, good), asides
 
     def _asides(self, piece: Piece, bad: list[BadCell]) -> Iterator[Aside]:
@@ -204,6 +238,23 @@ class Assessor:
         for field, column in zip(found.schema, found.columns, strict=True):
             kept = kept.append_column(field, column)
         return kept
+
+
+def _weights(table: Any, column: str | None) -> tuple[Any, list[BadCell]]:
+    """For how many people each row stands (None: for one each), and the cells that do not say."""
+    if column is None:
+        return None, []
+    texts = table.column(column).cast(pa.string()).to_pylist()
+    weights = np.array([_weight(text) for text in texts])
+    unfit = np.flatnonzero(~(weights >= 0) | np.isinf(weights)).tolist()
+    return weights, [BadCell(row, column, BAD_WEIGHT) for row in unfit]
+
+
+def _weight(text: str | None) -> float:
+    try:
+        return float(text or "nan")
+    except ValueError:
+        return float("nan")
 
 
 def _no_rows(piece: Piece) -> Iterator[Aside]:
@@ -240,7 +291,7 @@ def _cut(piece: Piece, start: int, end: int | None) -> Piece:
     return Piece(table, piece.lines[start:end], piece.bad if start == 0 else ())
 
 
-def plan_of(book: Book, job: Job, source: Source | RecordSource) -> dict[str, Any]:
+def plan_of(book: Book, job: Job, source: AnySource) -> dict[str, Any]:
     """What must be the same for a run to go on."""
     return {
         "book_version": book.version,
@@ -249,11 +300,21 @@ def plan_of(book: Book, job: Job, source: Source | RecordSource) -> dict[str, An
         "unknown_columns": job.unknown,
         "everything": job.everything,
         "summary": job.summary,
+        "columns": _mapping_said(job),
+        "weight": job.weight,
         "language": job.language,
         "as_of": job.as_of and job.as_of.isoformat(),
         "complete": sorted(job.complete),
         "rows_of_a_part": PART,
     }
+
+
+def _mapping_said(job: Job) -> list[str] | None:
+    """Name and content: a changed mapping is another run."""
+    if job.columns is None:
+        return None
+    digest = blake2b(mapping_path(job.columns).read_bytes(), digest_size=8)
+    return [job.columns, digest.hexdigest()]
 
 
 def reports_of(book: Book, job: Job, records: list[Record]) -> dict[str, str]:

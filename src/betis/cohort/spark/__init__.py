@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from betis.cohort.cells import typed
+from betis.cohort.counts import Counts
 from betis.cohort.failures import CohortError
 from betis.cohort.parts import Aside, Record, Workshop
 from betis.cohort.run import (
@@ -29,7 +30,6 @@ from betis.cohort.run import (
 from betis.cohort.sources import Source, record_files_of
 from betis.cohort.spark.readings import Reading, frame_of
 from betis.cohort.spark.session import failures_told, session
-from betis.cohort.summary import Counts
 from betis.guideline.book import Book
 from betis.guideline.shelf import packed
 from betis.interpreters.columns import columns
@@ -43,6 +43,12 @@ NOT_RECORDS = say(
     "hasilnya tabel yang bisa dibaca Spark.",
     en="--engine spark: FHIR records are read on this machine only. Run it without this option; "
     "what it writes is a table that Spark can read.",
+)
+NOT_MAPPED = say(
+    id="--engine spark: --columns dan --weight hanya bisa di komputer ini. Jalankan tanpa "
+    "--engine spark, atau ubah nama kolomnya dulu.",
+    en="--engine spark: --columns and --weight only work on this machine. Run without "
+    "--engine spark, or rename the columns first.",
 )
 NOTE = "__note"
 """What a worker says beside the rows it assessed: why one was set aside, or counts."""
@@ -65,6 +71,8 @@ def assess_with_spark(book: Book, job: Job, master: str | None = None) -> Outcom
     """
     if record_files_of(job.source):
         raise CohortError(NOT_RECORDS)
+    if job.columns or job.weight:
+        raise CohortError(NOT_MAPPED)
     source = Source(job.source)
     chosen = choose_columns(columns(book), source.schema(), job, csv=source.kind == "csv")
     spark = session(master)
