@@ -18,6 +18,7 @@ $(RUN): requirements/run.txt pyproject.toml
 	@$(PYTHON) -m venv $(VENV) || { echo "Python has no venv here; on Debian: apt-get install python3-venv"; exit 2; }
 	$(BIN)/pip install --quiet --require-hashes -r requirements/run.txt
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q src/betis  # as pip does for what is not editable
 	@touch $@
 
 $(DEV): requirements/dev.txt $(RUN)

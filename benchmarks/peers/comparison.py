@@ -225,7 +225,7 @@ def chart(found: list[Figures]) -> dict[str, Any]:
         {
             "engine": one.name,
             "time": 1e6 * one.processor,
-            "label": f"{1e6 * one.processor:,.3g} us",
+            "label": f"{1e6 * one.processor:,.{2 if one.many else 0}f}",
             "kind": "Betis" if one.name.startswith("Betis") else "others",
         }
         for one in found

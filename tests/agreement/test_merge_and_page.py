@@ -10,12 +10,14 @@ from playwright.sync_api import Browser, Page, Route
 
 import betis.web
 from betis.diary.change import Change, Entry, merged
-from betis.web.diary.store import _day
+from betis.diary.nights import cramp_of, night_of
+from betis.diary.shape import Kind
 from tests.diary.strategies import diaries
 
 pytestmark = pytest.mark.browser
 HOST = "http://diary.test/"
 MODULES = f"{betis.web.__path__[0]}/static/diary/"
+DAYS = {Kind.NIGHT: "night", Kind.TAKEN: "since", Kind.NOTE: "day"}
 STANDS = """async (diaries) => {
   const { stands } = await import("/store.js");
   return diaries.map((entries) => entries.map(stands));
@@ -56,7 +58,10 @@ def test_random_diaries_stand_alike(page: Page, several: list[list[Change]]) -> 
 
 
 def as_on_the_device(entry: Entry) -> dict[str, Any]:
-    day = _day(entry)
+    """The device finds an entry by its night or date, and what was taken by its beginning."""
+    day = entry.values.get(DAYS.get(entry.kind, ""))
+    if cramp := entry.kind is Kind.CRAMP and cramp_of(entry):
+        day = night_of(cramp.started)
     return {
         "id": entry.id, "kind": str(entry.kind), "values": dict(entry.values),
         "revision": entry.revision, "gone": entry.gone, **({"day": str(day)} if day else {}),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from betis.diary.exchange import FIELDS
 from betis.web.words import WORDS
 from tests.architecture.tree import PACKAGE
 
@@ -20,7 +21,9 @@ CLINICAL = (
 WORD = re.compile(rf"\b(?:{'|'.join(CLINICAL)})\b", re.IGNORECASE)
 ALLOWED: Mapping[str, str] = {}
 """Name in `web/words.py` → why it may say a clinical word. Empty is right."""
-TAG = re.compile(r"{%.*?%}|{{.*?}}", re.DOTALL)
+FIELD = "|".join(FIELDS)
+TAG = re.compile(rf'{{%.*?%}}|{{{{.*?}}}}|"(?:{FIELD})"|\bvalues\.(?:{FIELD})\b', re.DOTALL)
+"""What is not said but looked up: parts of a template, and names of fields of the diary."""
 SHOWN = sorted(path for path in (PACKAGE / "web").rglob("*") if path.suffix in (".html", ".js"))
 
 

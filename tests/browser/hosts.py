@@ -49,8 +49,9 @@ class Site:
 
     def stop(self) -> None:
         """Gone at once, with everything it started (kill -9)."""
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
 
 class Folder:

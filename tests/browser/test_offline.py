@@ -22,7 +22,7 @@ from tests.browser.person import Person
 pytestmark = pytest.mark.browser
 KEPT = """async (path) => {
   await navigator.serviceWorker.ready;
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 900; i++) {
     if (await caches.match(path)) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -55,6 +55,13 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     opened.close()
 
 
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    running = Site(tmp_path)
+    yield running
+    running.stop()
+
+
 def visited(context: BrowserContext, url: str) -> Page:
     """A first visit, until everything is kept."""
     page = context.new_page()
@@ -76,8 +83,7 @@ def story(context: BrowserContext, url: str, book: Book) -> None:
     expect(cold.locator("h1")).to_have_text("Sedang tanpa jaringan")
 
 
-def test_the_site_after_one_visit(context: BrowserContext, book: Book, tmp_path: Path) -> None:
-    site = Site(tmp_path)
+def test_the_site_after_one_visit(context: BrowserContext, book: Book, site: Site) -> None:
     visited(context, site.url).close()
     site.stop()
     story(context, site.url, book)
@@ -85,6 +91,39 @@ def test_the_site_after_one_visit(context: BrowserContext, book: Book, tmp_path:
     page.goto(f"{site.url}check/")
     page.locator("button[name=who][value=person]").click()
     page.locator("form.ask").wait_for()
+
+
+def test_the_plan_is_the_last_one_and_answers_are_not_kept(
+    context: BrowserContext, site: Site
+) -> None:
+    page = visited(context, site.url)
+    page.goto(f"{site.url}check/")
+    page.locator("button[name=who][value=person]").click()
+    page.locator("[name=typed]").fill("70")
+    page.locator("button[value=typed]").click()
+    page.goto(f"{site.url}check/result/")
+    page.goto(f"{site.url}check/answers/")
+    kept = (
+        "Promise.all((await caches.keys()).map(async (n) => (await (await caches.open(n)).keys())"
+    )
+    urls = page.evaluate(f"(async () => ({kept}.map((r) => r.url)))))()")
+    assert not [url for url in urls[0] if re.search("result|answers", url)]
+    page.goto(f"{site.url}plan/")
+    title = page.locator("h1").inner_text()
+    site.stop()
+    page.goto(f"{site.url}plan/")
+    assert page.locator("h1").inner_text() == title
+
+
+def test_the_diary_on_files_alone(context: BrowserContext, files: Folder) -> None:
+    page = visited(context, files.url)
+    files.stop()
+    page.goto(f"{files.url}diary/")
+    page.locator("#log").click()
+    page.locator("#pain-7").click()
+    page.goto(f"{files.url}diary/")
+    expect(page.locator(".cramps a")).to_contain_text("nyeri 7")
+    expect(page.locator("#unsent")).to_have_text("Tersimpan di perangkat ini saja.")
 
 
 def test_files_without_a_host(context: BrowserContext, book: Book, files: Folder) -> None:

@@ -128,7 +128,7 @@ def test_wrong_input_is_said(
     book: Book, crowd: Any, files: dict[str, Path], tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    with pytest.raises(CohortError, match="no Parquet, CSV or Arrow"):
+    with pytest.raises(CohortError, match="no Parquet, CSV, Arrow or FHIR"):
         assess_files(book, Job(tmp_path / "nowhere", out))
     with pytest.raises(CohortError, match="no column 'name'"):
         assess_files(book, Job(files["people.csv"], out, id_column="name"))

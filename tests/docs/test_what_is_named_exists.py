@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_every_target_calls_what_exists() -> None:
     assert set(re.findall(r"\$\(BIN\)/betis (\w+)", MAKEFILE)) <= COMMANDS
     scripts = re.findall(r"(scripts/[\w.]+)", MAKEFILE)
     modules = re.findall(r"python -m (\w+)", MAKEFILE)
-    packages = [module for module in modules if module != "venv"]
+    packages = [module for module in modules if module not in sys.stdlib_module_names]
     assert all((ROOT / file).exists() for file in [*scripts, *packages])
 
 

@@ -19,6 +19,7 @@ from tests.records.made import concept, condition, medicine, observation, patien
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "records"
 BULK, BUNDLES = SAMPLES / "bulk", SAMPLES / "bundles"
+DIABETES = concept("icd10", "E11")
 Rows = dict[str, dict[str, Any]]
 
 
@@ -103,8 +104,9 @@ def test_more_than_fits_in_memory_is_scattered_again(
 def test_a_line_that_cannot_be_read_is_set_aside_with_its_place(book: Book, tmp_path: Path) -> None:
     wrong = condition(concept("icd10", "E11"), onset="yesterday", id="c1")
     lines = [
-        json.dumps(patient()), "{", "[1]", '{"id": 1}', json.dumps(wrong), "",
-        json.dumps(condition(concept("icd10", "E11"), subject={"reference": "Patient/nobody"})),
+        json.dumps(patient()), '{"resourceType": "Patient", "id": "\\ud800"}', "[1]",
+        '{"id": 1}', json.dumps(wrong), "",
+        json.dumps(condition(DIABETES, subject={"reference": "Patient/nobody"})),
         json.dumps(condition(concept("icd10", "E11"))),
     ]  # fmt: skip
     path = _write(tmp_path / "in" / "all.ndjson", lines)

@@ -1,9 +1,13 @@
 """What counts and what does not: status, dates, negation, units, text. No record is no answer."""
 
+import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from betis.guideline.book import Book
 from betis.records.fields import WrongField
@@ -77,7 +81,8 @@ def test_what_was_lately_counts_for_so_many_days(
 
 def test_a_reason_for_a_visit_is_no_lasting_diagnosis(book: Book, tmp_path: Path) -> None:
     visit = encounter("2021-03-30", [DIABETES, STROKE])
-    assert "known_diabetes" not in facts(book, tmp_path, visit)
+    known = facts(book, tmp_path, visit)
+    assert "known_diabetes" not in known and "previous_stroke" not in known
 
 
 def test_a_cancelled_visit_or_operation_did_not_happen(book: Book, tmp_path: Path) -> None:
@@ -379,6 +384,46 @@ def test_formulas_give_their_published_values() -> None:
         None, "first_trimester", "first_trimester", "second_trimester", "third_trimester",
         "third_trimester", None,
     ]  # fmt: skip
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2)
+    ),
+    max_leaves=4,
+)
+SOUND = [
+    patient(extension=[{"url": "x", "valueCode": "F"}]),
+    condition(DIABETES, onsetPeriod={"start": DAY}, verificationStatus=concept("x", "confirmed")),
+    medicine(SIMVASTATIN, dispenseRequest={"validityPeriod": {"end": DAY}}),
+    medicine(
+        {}, medicationReference={"reference": "#m"}, contained=[{"id": "m", "code": DIABETES}]
+    ),
+    observation(POTASSIUM, 3.4, "mmol/L", component=[observation(POTASSIUM, 3.4, "mmol/L")]),
+    observation(concept("loinc", "2157-6"), 9, "U/L", referenceRange=[{"high": {"value": 3}}]),
+    encounter(DAY, [DIABETES]),
+    procedure(DIABETES, performedPeriod={"start": DAY}),
+]
+
+
+@settings(max_examples=400, deadline=None)
+@given(data=st.data(), sound=st.sampled_from(SOUND))
+def test_whatever_stands_in_a_field_is_read_or_named(
+    book: Book, data: st.DataObject, sound: dict[str, Any]
+) -> None:
+    resource = json.loads(json.dumps(sound))
+    place: Any = resource
+    while True:
+        key = data.draw(st.sampled_from([*place] if isinstance(place, dict) else range(len(place))))
+        if not isinstance(place[key], dict | list) or not place[key] or data.draw(st.booleans()):
+            break
+        place = place[key]
+    if place is resource and key == "resourceType":
+        return
+    place[key] = data.draw(ANYTHING)
+    with suppress(WrongField):
+        assert all(isinstance(part, str) for each in said(book, resource) for part in each)
 
 
 @pytest.mark.parametrize(

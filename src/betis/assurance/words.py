@@ -3,7 +3,7 @@
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import Patient
-from betis.interpreters.answer.explain import Explainer
+from betis.interpreters.answer.explain import Reasons
 from betis.logic.text import Text, say
 
 NOTHING_KNOWN = say(id="belum ada jawaban", en="no answers yet")
@@ -15,12 +15,12 @@ LATER = say(id="kemudian: {}", en="later: {}")
 
 def told(book: Book, patient: Patient, respondent: Respondent) -> Text:
     """What is known of somebody, each answer as a phrase; of many denials only how many."""
-    explainer = Explainer(book, patient, respondent)
+    reasons = Reasons(book, patient)
     names = [name for name in book.facts if name in patient.answers]
     denied = [name for name in names if patient.given(name) is False]
     if len(denied) > MOST_DENIALS:
         names = [name for name in names if name not in denied]
-    phrases = [explainer.reason(name).text for name in names]
+    phrases = [reasons.reason(name).text for name in names]
     if len(denied) > MOST_DENIALS:
         phrases.append(Text(*(text.format(len(denied)) for text in DENIED)))
     if respondent is not Respondent.PERSON:

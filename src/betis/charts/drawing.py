@@ -60,13 +60,13 @@ def drawn(chart: Chart, language: Language) -> str:
     spec = json.dumps(_in({"config": CONFIG, **chart.spec}, language), sort_keys=True)
     words = chart.title.in_(language), chart.says.in_(language)
     name = blake2b(repr((spec, words, _code())).encode(), digest_size=12).hexdigest()
-    kept = keep_folder() / "charts" / f"{name}.svg"
+    kept = Path(keep_folder()) / "charts" / f"{name}.svg"
     try:
         return kept.read_text(encoding="utf-8")
     except OSError:
         svg = _page_ready(_rendered(spec), name, *words)
         kept.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(kept, svg.encode())
+        write_whole(str(kept), svg.encode())
         return svg
 
 

@@ -1,5 +1,5 @@
 """The command line: each command a few lines over the packages below."""
 
-from betis.cli.app import main
+from betis.cli.start import main
 
 __all__ = ["main"]

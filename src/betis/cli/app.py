@@ -1,7 +1,5 @@
 """The commands by name. Each lives in a module of its own and is imported when it is called."""
 
-import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +7,6 @@ from typing import Annotated
 import typer
 
 from betis import __version__
-from betis.cli.failure import Failure
-
-UNEXPECTED = "Betis could not go on: {}\n(BETIS_DEBUG=1 shows where this came from.)"
 
 app = typer.Typer(
     name="betis",
@@ -365,20 +360,3 @@ def site(
     from betis.cli.site import run
 
     run(out, under)
-
-
-def main(arguments: list[str] | None = None) -> None:
-    """Run a command. Exit 0 fine, 1 a finding, 2 wrong input with a sentence that says why."""
-    try:
-        app(arguments, prog_name="betis", standalone_mode=True)
-    except Failure as failure:
-        print(failure, file=sys.stderr)  # noqa: T201
-        raise SystemExit(2) from None
-    except BrokenPipeError:
-        sys.stderr.close()
-        raise SystemExit(0) from None
-    except Exception as error:
-        if os.environ.get("BETIS_DEBUG"):
-            raise
-        print(UNEXPECTED.format(error), file=sys.stderr)  # noqa: T201
-        raise SystemExit(2) from None

@@ -2,11 +2,11 @@
 
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 import betis
 from betis.cli.failure import Failure
+from betis.guideline.book import read_whole
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import AnswersError, Patient, read_answers
 from betis.interview import check_up
@@ -45,11 +45,25 @@ def run(
         patient = read_patient(book.facts, source, language)
     result = check_up(book, patient, who)
     if as_json:
-        sys.stdout.write(json.dumps(result.as_json(language), ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(_laid_out(result.as_json(language)))
         return
     from betis.cli.show import show_result
 
     show_result(book, result, language, explain)
+
+
+def _laid_out(result: dict[str, Any]) -> str:
+    """JSON with a conclusion a line: as easy to look through as with indents, which the encoder
+    in C does not know."""
+    encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+    def laid_out(value: Any) -> str:
+        if not value or not isinstance(value, list):
+            return encoded(value)
+        return "[\n" + ",\n".join([f"  {encoded(each)}" for each in value]) + "\n ]"
+
+    lines = [f" {encoded(name)}: {laid_out(value)}" for name, value in result.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def read_patient(facts: Any, source: str, language: Language) -> Patient:
@@ -66,7 +80,7 @@ def read_patient(facts: Any, source: str, language: Language) -> Patient:
 
 def _loaded(source: str, language: Language) -> Any:
     try:
-        content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        content = sys.stdin.buffer.read() if source == "-" else read_whole(source)
         return json.loads(content.decode("utf-8-sig"))
     except OSError:
         raise Failure(NO_FILE.in_(language).format(source)) from None

@@ -1,14 +1,11 @@
-"""A result as a person reads it in a terminal."""
+"""A result as a person reads it in a terminal, or from a pipe."""
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-
+from betis.cli.paper import Paper, paper
 from betis.guideline.book import Book
 from betis.guideline.items import Verdict
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer import Result
-from betis.interpreters.answer.result import Flag, Reference, Scored
+from betis.interpreters.answer.result import Flag, Reason, Reference, Scored
 from betis.logic.text import Language, Text, say
 
 STYLES = {
@@ -44,89 +41,94 @@ FEW = 4
 
 def show_result(book: Book, result: Result, language: Language, explain: bool) -> None:
     """Urgency first, then why, causes, what to do, whom to see."""
-    console = Console(highlight=False)
+    page = paper()
 
     def say_(text: Text) -> str:
         return text.in_(language)
 
     sign, style = STYLES[result.urgency]
-    console.print(f" {sign} {say_(result.urgency.title)} ", style=style)
-    console.print(say_(result.urgency.meaning))
+    page.write((f" {sign} {say_(result.urgency.title)} ", style))
+    page.write(say_(result.urgency.meaning))
     if not result.settled:
-        console.print(say_(NOT_SETTLED).format(say_(result.could_be.title)), style="yellow")
+        page.write((say_(NOT_SETTLED).format(say_(result.could_be.title)), "yellow"))
     for flag in result.red_flags:
-        _show_flag(console, flag, language)
+        _show_flag(page, flag, language)
     for doubt in result.contradictions:
-        console.print(f"\n{say_(DOUBTS)}: {say_(doubt.title)}. {say_(doubt.why)}", style="yellow")
-    _show_open(console, result, language, explain)
-    _show_scored(console, CAUSES, result.causes, language, explain)
-    _show_scored(console, MIMICS, result.mimics, language, explain)
-    _show_actions(console, result, language, explain)
+        page.write((f"\n{say_(DOUBTS)}: {say_(doubt.title)}. {say_(doubt.why)}", "yellow"))
+    _show_open(page, result, language, explain)
+    _show_scored(page, CAUSES, result.causes, language, explain)
+    _show_scored(page, MIMICS, result.mimics, language, explain)
+    _show_actions(page, result, language, explain)
     for heading, offered in ((TESTS, result.tests), (SEE, result.see)):
         if offered:
-            console.print(f"\n[bold]{say_(heading)}[/bold]")
+            page.write("\n", (say_(heading), "bold"))
             for each in offered:
-                console.print(f"  • {say_(each.title)}")
+                page.write(f"• {say_(each.title)}", indent=2)
                 if explain:
-                    console.print(Padding(say_(each.why), (0, 0, 0, 4)), style="dim")
+                    page.write((say_(each.why), "dim"), indent=4)
     if not any(item.reviewed_by for item in book.of("red_flag").values()):
-        console.print(f"\n{say_(UNREVIEWED)}", style="dim")
+        page.write((f"\n{say_(UNREVIEWED)}", "dim"))
 
 
-def _show_flag(console: Console, flag: Flag, language: Language) -> None:
-    console.print(f"\n[bold]{flag.title.in_(language)}[/bold]  {references(flag.refs, language)}")
-    console.print(Padding(flag.do.in_(language), (0, 0, 0, 2)))
-    reasons = "; ".join(reason.text.in_(language) for reason in flag.because)
-    console.print(Padding(f"{WHY.in_(language)}: {reasons}", (0, 0, 0, 2)), style="dim")
+def _show_flag(page: Paper, flag: Flag, language: Language) -> None:
+    page.write("\n", (flag.title.in_(language), "bold"), (f"  {cited(flag.refs, language)}", "dim"))
+    page.write(flag.do.in_(language), indent=2)
+    page.write((f"{WHY.in_(language)}: {_joined(flag.because, language)}", "dim"), indent=2)
 
 
-def _show_open(console: Console, result: Result, language: Language, explain: bool) -> None:
+def _show_open(page: Paper, result: Result, language: Language, explain: bool) -> None:
     if result.settled and not explain:
         return
-    console.print(f"\n[bold]{OPEN.in_(language)}[/bold]")
+    page.write("\n", (OPEN.in_(language), "bold"))
     shown = result.open_red_flags if explain else result.open_red_flags[:FEW]
     for flag in shown:
-        missing = "; ".join(reason.text.in_(language) for reason in flag.because[:FEW])
-        console.print(f"  • {flag.title.in_(language)}: [dim]{missing}[/dim]")
+        missing = _joined(flag.because[:FEW], language)
+        page.write(f"• {flag.title.in_(language)}: ", (missing, "dim"), indent=2)
     hidden = len(result.open_red_flags) - len(shown)
     if hidden:
-        console.print(f"  [dim]{ALSO.in_(language).format(hidden)}[/dim]")
+        page.write((ALSO.in_(language).format(hidden), "dim"), indent=2)
 
 
 def _show_scored(
-    console: Console, heading: Text, scored: tuple[Scored, ...], language: Language, explain: bool
+    page: Paper, heading: Text, scored: tuple[Scored, ...], language: Language, explain: bool
 ) -> None:
     if not scored:
         return
-    console.print(f"\n[bold]{heading.in_(language)}[/bold]")
-    table = Table.grid(padding=(0, 2))
+    page.write("\n", (heading.in_(language), "bold"))
     for each in scored if explain else scored[:FEW]:
-        reasons = "; ".join(reason.text.in_(language) for reason in each.supports)
-        counter = "; ".join(reason.text.in_(language) for reason in each.against)
-        detail = reasons + (f" | – {counter}" if counter else "")
-        table.add_row(
-            f"  {each.score:>3}", each.title.in_(language), each.certainty.words.in_(language),
-            f"[dim]{detail}[/dim]",
-        )  # fmt: skip
-    console.print(table)
+        certainty = each.certainty.words.in_(language)
+        page.write(f"{each.score:>3}  {each.title.in_(language)} ({certainty})", indent=2)
+        counter = _joined(each.against, language)
+        detail = _joined(each.supports, language) + (f" | – {counter}" if counter else "")
+        if detail:
+            page.write((detail, "dim"), indent=7)
 
 
-def _show_actions(console: Console, result: Result, language: Language, explain: bool) -> None:
+def _show_actions(page: Paper, result: Result, language: Language, explain: bool) -> None:
     if not result.actions:
         return
-    console.print(f"\n[bold]{ACTIONS.in_(language)}[/bold]")
+    page.write("\n", (ACTIONS.in_(language), "bold"))
     for verdict in Verdict:
         chosen = [action for action in result.actions if action.verdict is verdict]
         if not chosen:
             continue
-        console.print(f"  [underline]{verdict.words.in_(language)}[/underline]")
+        page.write((verdict.words.in_(language), "underline"), indent=2)
         for action in chosen:
-            console.print(f"  • {action.title.in_(language)}")
+            page.write(f"• {action.title.in_(language)}", indent=2)
             if explain or verdict in (Verdict.ASK_A_DOCTOR, Verdict.AVOID):
-                console.print(Padding(action.why.in_(language), (0, 0, 0, 4)), style="dim")
+                page.write((action.why.in_(language), "dim"), indent=4)
+
+
+def _joined(reasons: tuple[Reason, ...], language: Language) -> str:
+    return "; ".join(reason.text.in_(language) for reason in reasons)
+
+
+def cited(refs: tuple[Reference, ...], language: Language) -> str:
+    """Sources in brackets, those not checked marked so."""
+    marked = (r.id if r.verified else f"{r.id} ({UNCHECKED.in_(language)})" for r in refs)
+    return f"[{', '.join(marked)}]"
 
 
 def references(refs: tuple[Reference, ...], language: Language) -> str:
-    """Sources in brackets, those not checked marked so."""
-    marked = (r.id if r.verified else f"{r.id} ({UNCHECKED.in_(language)})" for r in refs)
-    return f"[dim]\\[{', '.join(marked)}][/dim]"
+    """The same in the markup of Rich."""
+    return f"[dim]\\{cited(refs, language)}[/dim]"

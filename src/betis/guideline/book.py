@@ -1,17 +1,17 @@
 """The whole guideline, bound: look up and reverse links."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from betis.guideline.fact import Fact
 from betis.guideline.items import Item
 from betis.guideline.source import Source
+from betis.logic.record import record
 from betis.logic.text import Text
 
 
-@dataclass(frozen=True, eq=False)
+@record(eq=False)
 class Book:
     """Facts, sources and items by name.
 
@@ -25,7 +25,7 @@ class Book:
     groups: Mapping[str, Text]
     sources: Mapping[str, Source]
     items: Mapping[str, Mapping[str, Any]]
-    keep: Path | None = None
+    keep: str | None = None
 
     def of(self, kind: str) -> Mapping[str, Any]:
         """Every item of a kind by name; empty for a kind that has none."""
@@ -60,22 +60,29 @@ class Book:
         """What `make` gave for this version of the book: made once, then read from disk."""
         if self.keep is None:
             return make()
-        path = self.keep / f"{self.version}.{name}"
+        path = os.path.join(self.keep, f"{self.version}.{name}")
         try:
-            return path.read_bytes()
+            return read_whole(path)
         except OSError:
             made = make()
             write_whole(path, made)
             return made
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def read_whole(path: str) -> bytes:
+    """The content of a file; OSError where there is none."""
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def write_whole(path: str, content: bytes) -> None:
     """Write a file so that nobody ever reads half of it. A folder that cannot be written to is
     no reason to fail: what is kept is only a saving of time."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f"{path.name}.{id(content):x}.partial")
-        partial.write_bytes(content)
-        partial.replace(path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        partial = f"{path}.{os.getpid():x}.{id(content):x}.partial"
+        with open(partial, "wb") as file:
+            file.write(content)
+        os.replace(partial, path)
     except OSError:
         return

@@ -1,13 +1,13 @@
 """Something we can ask or measure about a person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
 from betis.logic import nodes
 from betis.logic.nodes import Condition, Variable
+from betis.logic.record import field, record
 from betis.logic.text import NO_TEXT, Text, say
 
 
@@ -36,7 +36,7 @@ EXAMINER = (Respondent.CLINICIAN,)
 TESTED = (Respondent.LABORATORY, Respondent.CLINICIAN)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Codes:
     """Codes for the same notion elsewhere; absent where not sure."""
 
@@ -45,7 +45,7 @@ class Codes:
     icd10: str | None = None
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class Asked(Variable):
     """What turns a variable into a question.
 
@@ -69,12 +69,12 @@ class Asked(Variable):
         object.__setattr__(self, "group", owner.__name__)
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class YesNo(Asked, nodes.YesNo):
     """A question answered yes or no."""
 
 
-@dataclass(frozen=True)
+@record()
 class Quotient:
     """`times` x `over` / the product of `by`, in the units of these facts."""
 
@@ -88,19 +88,19 @@ class Quotient:
         return (self.over, *dict.fromkeys(self.by))
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class Number(Asked, nodes.Number):
     """A question answered with a number in one unit, or worked out where `made_from` tells how."""
 
     made_from: Quotient | None = None
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class OneOf(Asked, nodes.OneOf):
     """A question answered with one choice."""
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class SeveralOf(Asked, nodes.SeveralOf):
     """A question answered with any number of choices.
 

@@ -4,7 +4,6 @@ Field order is the reading order: what, why, what to do, rule, sources, date, ex
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from math import log
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from betis.guideline.urgency import Urgency
 from betis.logic.nodes import Condition, Constant, Expression, Named, Variable, any_of
+from betis.logic.record import field, record
 from betis.logic.text import NO_TEXT, Text, say
 from betis.logic.truth import Truth
 
@@ -83,7 +83,7 @@ GRADE_POINTS: Mapping[Grade, int] = MappingProxyType(
 MOST_POINTS = 15
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Weight:
     """One observation that speaks for (or against) an entry, and how much.
 
@@ -118,7 +118,7 @@ class Weight:
         return max(0, round(10 * log(bound if rising else 1 / bound)))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Example:
     """A person, and what the entry's rule says of them."""
 
@@ -127,7 +127,7 @@ class Example:
     expect: Truth
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Item:
     """What every entry has. `name`, `kind` and `file` are given by the binder.
 
@@ -139,13 +139,25 @@ class Item:
     says: Text
     cites: tuple[str, ...]
     dated: date
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Example, ...] = field(default_factory=tuple)
     settles: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
     reviewed_by: str = ""
     name: str = ""
     kind: str = ""
     file: str = field(default="", repr=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A field that an entry from a kept book has still to fetch (see `shelf`)."""
+            own = self.__dict__
+            if "_later" in own:
+                own.update(own["_later"][self.name])
+                own.pop("_later", None)
+            if name not in own:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            return own[name]
 
     @property
     def rule(self) -> Condition | None:
@@ -176,7 +188,7 @@ class Item:
         yield self.says
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class RedFlag(Item):
     """A danger sign. `suspects` are the mimics, causes or other names it points to."""
 
@@ -197,7 +209,7 @@ class RedFlag(Item):
         yield from (text for text in (self.within, self.seed_rule) if text)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Number:
     """A published frequency, as it was published."""
 
@@ -207,7 +219,7 @@ class Number:
     cites: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Ranked(Item):
     """Something that gets a score: a cause or a mimic.
 
@@ -253,12 +265,12 @@ class Ranked(Item):
         yield self.do
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Cause(Ranked):
     """Something that may contribute to cramps."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Mimic(Ranked):
     """Something that is taken for a cramp. `differs` tells how to tell it apart."""
 
@@ -269,7 +281,7 @@ class Mimic(Ranked):
         yield self.differs
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Criterion(Item):
     """A published definition or a classification. `decides` is the property of a check-up's
     `kind` that it settles, with `value`; empty where it only informs."""
@@ -283,7 +295,7 @@ class Criterion(Item):
         return self.when
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Bar:
     """Why somebody must not do something: yes gives `then`, unknown gives *ask a doctor*."""
 
@@ -301,7 +313,7 @@ class Moment(StrEnum):
     AFTERWARDS = "afterwards"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Action(Item):
     """Something one can do, eat, take, wear, or had better not.
 
@@ -341,7 +353,7 @@ class Action(Item):
         yield from (bar.why for bar in self.bars)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Result:
     """What a value of a test means. `seen` tells whether the limit was read in its source."""
 
@@ -352,7 +364,7 @@ class Result:
     urgency: Urgency | None = None
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Check(Item):
     """A blood test or examination, when it is worth doing, and what its result means."""
 
@@ -375,7 +387,7 @@ class Check(Item):
             yield from (result.range, result.meaning)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Professional(Item):
     """Somebody to see, and how to reach them."""
 
@@ -386,7 +398,7 @@ class Professional(Item):
         yield self.reach
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Contradiction(Item):
     """Answers that cannot both be true."""
 
@@ -397,7 +409,7 @@ class Contradiction(Item):
         return self.when
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Situation(Item):
     """A derived fact: something that several answers together may mean ("a clot is possible").
 
@@ -416,7 +428,7 @@ class Situation(Item):
         return Named(self.name, cast(Expression, self.when), self.title)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class NightQuestion(Item):
     """A question of the night screen. *No* denies every fact in `denies`; *yes* affirms `affirms`
     (the gravest of them, since the person did not say which) and shows `warns`; skipping leaves
@@ -433,7 +445,7 @@ class NightQuestion(Item):
             yield self.warns
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Advice:
     """One line of advice for a group of people, with its source."""
 
@@ -442,7 +454,7 @@ class Advice:
     seen: bool
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Population(Item):
     """A group of people for whom something is different, and when a person belongs to it."""
 
@@ -466,7 +478,7 @@ class Population(Item):
         yield from (line.text for line in self.do + self.avoid + self.watch)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Myth(Item):
     """What people say. `says` is the claim, `known` what is known, `instead` what to do."""
 
@@ -505,7 +517,7 @@ _SEVERITY = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Worse:
     """What about the person makes an interaction worse, and why."""
 
@@ -513,7 +525,7 @@ class Worse:
     why: Text
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Interaction(Item):
     """Things that do not go well together. `says` is what happens and why.
 
@@ -546,7 +558,7 @@ class Interaction(Item):
         yield from (worse.why for worse in self.worse_when)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Article(Item):
     """A short piece to read. `says` is its first sentence, `body` its paragraphs."""
 
@@ -562,7 +574,7 @@ class Article(Item):
         yield from self.body
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class Promise(Item):
     """Something that must hold for everybody. `limits` is what it does not cover."""
 
@@ -574,7 +586,7 @@ class Promise(Item):
         yield self.limits
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class FormulaPromise(Promise):
     """A promise proved over every patient.
 
@@ -587,7 +599,7 @@ class FormulaPromise(Promise):
     contradictory: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@record(kw_only=True, eq=False)
 class TextPromise(Promise):
     """A promise about wording, read over every sentence. `breaches` is a function of its file."""
 

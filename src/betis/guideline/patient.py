@@ -1,8 +1,6 @@
 """What is known about one person. Whatever is not known stays unknown."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import Enum
 from math import prod
 from typing import Any, cast
@@ -18,6 +16,7 @@ from betis.logic.nodes import (
     Value,
 )
 from betis.logic.nodes import YesNo as YesNoNode
+from betis.logic.record import field, record
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth
 from betis.logic.walk import fact_of
@@ -38,7 +37,7 @@ MADE = ("bmi",)
 """Facts that are worked out from others; a test compares this with the book."""
 
 
-@dataclass(frozen=True)
+@record()
 class Problem:
     """Something wrong in the input: which field, what is wrong, what would be right."""
 
@@ -58,7 +57,7 @@ class AnswersError(ValueError):
         super().__init__("\n".join(problem.in_("en") for problem in self.problems))
 
 
-@dataclass(frozen=True)
+@record()
 class Patient:
     """Answers by fact name; a missing name was not asked yet."""
 
@@ -280,6 +279,8 @@ def _want_number(fact: Number) -> Text:
 
 
 def _want_choice(raw: Any, choices: Iterable[str]) -> Text:
+    from difflib import get_close_matches
+
     near = get_close_matches(str(raw), list(choices), 3) or list(choices)[:12]
     return Text(
         f"{raw!r} tidak dikenal; pilihannya antara lain {', '.join(near)}",
@@ -288,6 +289,8 @@ def _want_choice(raw: Any, choices: Iterable[str]) -> Text:
 
 
 def _unknown_name(name: str, facts: Mapping[str, Fact]) -> Text:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(facts), 1)
     hint_id = f"; mungkin maksudnya {near[0]}" if near else "; lihat `betis facts`"
     hint_en = f"; did you mean {near[0]}?" if near else "; see `betis facts`"

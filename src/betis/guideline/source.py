@@ -1,9 +1,9 @@
 """A publication, and what was taken from it."""
 
-from dataclasses import dataclass
+from betis.logic.record import record
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Source:
     """A publication as it is cited.
 

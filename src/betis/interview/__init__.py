@@ -4,8 +4,6 @@
 question.
 """
 
-from dataclasses import replace
-
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
 from betis.guideline.patient import Patient
@@ -18,4 +16,4 @@ __all__ = ["Form", "Page", "check_up", "next_page"]
 def check_up(book: Book, patient: Patient, respondent: Respondent) -> Result:
     """Everything concluded about a person, with the question whose answer could change most."""
     page = next_page(book, patient, respondent)
-    return replace(answer(book, patient, respondent), next=page.facts[0] if page else None)
+    return answer(book, patient, respondent).followed_by(page.facts[0] if page else None)

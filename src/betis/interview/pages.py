@@ -7,7 +7,6 @@ the long form goes on while the first three explanations can change.
 """
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 from typing import cast
@@ -21,6 +20,7 @@ from betis.interpreters.answer import compiled
 from betis.interpreters.answer.conclude import Ranking, ranking
 from betis.interpreters.answer.program import RANKED_KINDS, Outcome, Program
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
+from betis.logic.record import record
 from betis.logic.text import Text, say
 from betis.logic.truth import NO, UNKNOWN, YES, Truth, all_of, any_of, at_least, negated, truth
 from betis.logic.walk import fact_of
@@ -41,7 +41,7 @@ class Form(StrEnum):
     LONG = "long"
 
 
-@dataclass(frozen=True)
+@record()
 class Page:
     """Facts asked together, and what they could change (`why`: titles of flags, causes, mimics).
 

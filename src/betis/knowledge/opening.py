@@ -8,16 +8,16 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
-from hashlib import blake2b
-from pathlib import Path
+from zlib import crc32
 
-from betis.guideline.book import Book, write_whole
+from betis.guideline.book import Book, read_whole, write_whole
 from betis.guideline.shelf import packed, unpacked
 
-HERE = Path(__file__).parent
+HERE = os.path.dirname(__file__)
+PACKAGE = os.path.dirname(HERE)
 BOOK = f"{sys.implementation.cache_tag}.book"
 """A kept book is read only by the Python that wrote it."""
-SHAPES = (HERE.parent / "logic", HERE.parent / "guideline")
+SHAPES = (os.path.join(PACKAGE, "logic"), os.path.join(PACKAGE, "guideline"))
 """What a kept book is made of besides the knowledge: a changed shape makes a new book too."""
 
 
@@ -29,19 +29,22 @@ def book() -> Book:
         BookError: with every flaw of the files, each with file and line.
     """
     keep = keep_folder()
-    stamp = keep / f"{_stamp()}.stamp"
+    seen, stamp = _seen(), os.path.join(keep, f"{crc32(HERE.encode()):08x}.stamp")
     try:
-        return unpacked((keep / f"{stamp.read_text()}.{BOOK}").read_bytes(), keep)
+        version, _, stamped = read_whole(stamp).partition(b"\n")
+        if stamped == seen:
+            return unpacked(read_whole(os.path.join(keep, f"{version.decode()}.{BOOK}")), keep)
     except OSError:
-        version = content_version()
-        content = _content(keep / f"{version}.{BOOK}", version)
-        write_whole(stamp, version.encode())
-        return unpacked(content, keep)
+        pass
+    made = content_version()
+    content = _content(os.path.join(keep, f"{made}.{BOOK}"), made)
+    write_whole(stamp, made.encode() + b"\n" + seen)
+    return unpacked(content, keep)
 
 
-def _content(kept: Path, version: str) -> bytes:
+def _content(kept: str, version: str) -> bytes:
     try:
-        return kept.read_bytes()
+        return read_whole(kept)
     except OSError:
         from betis.knowledge.binding import bind  # imports the whole guideline: only when needed
 
@@ -52,22 +55,23 @@ def _content(kept: Path, version: str) -> bytes:
 
 def content_version() -> str:
     """A short hash of everything the guideline says."""
+    from hashlib import blake2b
+
     digest = blake2b(digest_size=8)
     for entry in _files():
-        digest.update(os.path.relpath(entry.path, HERE.parent).encode())
-        digest.update(Path(entry.path).read_bytes())
+        digest.update(os.path.relpath(entry.path, PACKAGE).encode())
+        digest.update(read_whole(entry.path))
     return digest.hexdigest()
 
 
-def _stamp() -> str:
-    """A hash of names, sizes and times, to see without reading that nothing changed."""
-    states = ((entry.path, entry.stat()) for entry in _files())
-    seen = "".join(f"{path}{state.st_size}{state.st_mtime_ns}" for path, state in states)
-    return blake2b(seen.encode(), digest_size=8).hexdigest()
+def _seen() -> bytes:
+    """Names, sizes and times of the files, to see without reading them that nothing changed."""
+    states = [(entry.path, entry.stat()) for entry in _files()]
+    return "".join([f"{path} {s.st_size} {s.st_mtime_ns}\n" for path, s in states]).encode()
 
 
 def _files() -> list[os.DirEntry[str]]:
-    found = [entry for root in (HERE, *SHAPES) for entry in _scan(os.fspath(root))]
+    found = [entry for root in (HERE, *SHAPES) for entry in _scan(root)]
     return sorted(found, key=lambda entry: entry.path)
 
 
@@ -81,8 +85,8 @@ def _scan(folder: str) -> Iterator[os.DirEntry[str]]:
                 yield entry
 
 
-def keep_folder() -> Path:
+def keep_folder() -> str:
     """Where what can be made again is kept; `BETIS_CACHE` or the user's cache folder."""
     chosen = os.environ.get("BETIS_CACHE")
     base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return Path(chosen) if chosen else Path(base) / "betis"
+    return chosen or os.path.join(base, "betis")

@@ -11,11 +11,13 @@ checker names the interpreter that forgot a node.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
-from typing import Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
+from betis.logic.record import field, record
 from betis.logic.text import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Value: TypeAlias = bool | int | str | frozenset[str]
 """What a fact can be: yes/no, a scaled whole number, one choice, or a set of choices."""
@@ -47,7 +49,7 @@ def _expression(given: object) -> "Expression":
     return cast("Expression", given)
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class Variable:
     """What an expression speaks about. The class that holds it gives the name.
 
@@ -73,7 +75,7 @@ class Variable:
         return self.name or f"<unnamed {type(self).__name__}>"
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class YesNo(Variable, Condition):
     """A fact that holds or does not. It is an expression by itself.
 
@@ -91,7 +93,7 @@ class YesNo(Variable, Condition):
         return Assume(self, value)
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class Number(Variable):
     """A whole number or a decimal with fixed places, in one unit, within a range.
 
@@ -103,8 +105,12 @@ class Number(Variable):
     places: int = 0
     unit: Text = NO_TEXT
 
-    def scaled(self, value: float | str | Decimal) -> int:
+    def scaled(self, value: "float | str | Decimal") -> int:
         """`value` as a scaled whole number; ValueError where it has more decimals than allowed."""
+        if isinstance(value, int):
+            return int(value * 10**self.places)
+        from decimal import Decimal, InvalidOperation  # slow to load, and most values are whole
+
         try:
             exact = Decimal(str(value)).scaleb(self.places)
         except InvalidOperation as error:
@@ -115,7 +121,7 @@ class Number(Variable):
 
     def unscaled(self, value: int) -> int | float:
         """The number as people write it."""
-        return value if self.places == 0 else float(Decimal(value).scaleb(-self.places))
+        return value if self.places == 0 else value / 10**self.places
 
     @property
     def bounds(self) -> tuple[int, int]:
@@ -139,7 +145,7 @@ class Number(Variable):
         return self.at_least(low) & self.at_most(high)
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class Choosable(Variable):
     """A fact answered with names from a closed list; each name with its words."""
 
@@ -152,7 +158,7 @@ class Choosable(Variable):
         return tuple(c for c in self.choices if c in set(chosen))
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class OneOf(Choosable):
     """A fact with exactly one of several values."""
 
@@ -161,7 +167,7 @@ class OneOf(Choosable):
         return Among(self, self._checked(chosen))
 
 
-@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+@record(eq=False, repr=False, kw_only=True)
 class SeveralOf(Choosable):
     """A fact with any number of values at once, none included."""
 
@@ -171,14 +177,14 @@ class SeveralOf(Choosable):
         return each[0] if len(each) == 1 else Or(each)
 
 
-@dataclass(frozen=True)
+@record()
 class Constant(Condition):
     """Always yes, or always no."""
 
     value: bool
 
 
-@dataclass(frozen=True)
+@record()
 class Compare(Condition):
     """A number against a limit; `bound` is scaled like the number."""
 
@@ -195,7 +201,7 @@ class Compare(Condition):
             )
 
 
-@dataclass(frozen=True)
+@record()
 class Among(Condition):
     """The one value is among these choices."""
 
@@ -207,7 +213,7 @@ class Among(Condition):
             raise ValueError("A choice among nothing is always no.")
 
 
-@dataclass(frozen=True)
+@record()
 class Includes(Condition):
     """This choice is one of the values."""
 
@@ -215,14 +221,14 @@ class Includes(Condition):
     choice: str
 
 
-@dataclass(frozen=True)
+@record()
 class Known(Condition):
     """The fact was answered. Unknown while not asked; no once asked and not known."""
 
     fact: YesNo
 
 
-@dataclass(frozen=True)
+@record()
 class Assume(Condition):
     """The fact, with a value put for *asked and not known*. Still unknown while not asked."""
 
@@ -230,14 +236,14 @@ class Assume(Condition):
     value: bool
 
 
-@dataclass(frozen=True)
+@record()
 class Not(Condition):
     """The opposite."""
 
     part: "Expression"
 
 
-@dataclass(frozen=True)
+@record()
 class _Parts(Condition):
     parts: tuple["Expression", ...]
 
@@ -257,17 +263,17 @@ class _Parts(Condition):
         )
 
 
-@dataclass(frozen=True)
+@record()
 class And(_Parts):
     """All parts hold."""
 
 
-@dataclass(frozen=True)
+@record()
 class Or(_Parts):
     """At least one part holds."""
 
 
-@dataclass(frozen=True)
+@record()
 class AtLeast(Condition):
     """At least `count` of the parts hold."""
 
@@ -279,7 +285,7 @@ class AtLeast(Condition):
             raise ValueError(f"At least {self.count} of {len(self.parts)} can never vary.")
 
 
-@dataclass(frozen=True)
+@record()
 class Named(Condition):
     """A part that has a name of its own and is spoken of by it (a derived fact)."""
 

@@ -102,7 +102,7 @@ def codings(concept: Any) -> Iterator[Coding]:
     """The codes of a CodeableConcept; its text is one without a system."""
     if not isinstance(concept, dict):
         return
-    for coding in concept.get("coding") or ():
+    for coding in given(concept, "coding", list) or ():
         if isinstance(coding, dict) and coding.get("code"):
             system = str(coding.get("system") or "")
             yield Coding(

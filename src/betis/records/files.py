@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,7 +85,7 @@ def _contents(file: Path) -> Iterator[tuple[int, str | Bad]]:
             for line, content in enumerate(text, 1):
                 if content.strip():
                     yield line, content
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         yield line + 1, Bad(file.name, line + 1, filled(BROKEN, error))
 
 
@@ -102,6 +103,8 @@ def _read(
         return
     try:
         resource = json.loads(content)
+        if "\\u" in content:  # half of a pair of \\u escapes is text that cannot be written again
+            json.dumps(resource, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         yield Bad(file, line, filled(NOT_JSON, error))
         return

@@ -39,7 +39,6 @@ SEVERAL = say(
     id="ada beberapa Patient berbeda dengan id ini",
     en="there are several different Patients with this id",
 )
-WHERE = say(id="{} {}: {}", en="{} {}: {}")
 
 
 @dataclass
@@ -182,15 +181,9 @@ def _count(said: list[Statement], counted: Counted) -> None:
 
 
 def _bad(entry: Entry, error: WrongField) -> Bad:
-    resource = entry.resource
-    name = str(resource.get("id", ""))
-    words = filled_text(WHERE, resource["resourceType"], name, error.words)
-    return Bad(entry.file, entry.line, words)
-
-
-def filled_text(words: Text, first: object, second: object, third: Text) -> Text:
-    """The words filled with a text that is in both languages itself."""
-    return Text(words.id.format(first, second, third.id), words.en.format(first, second, third.en))
+    where = f"{entry.resource['resourceType']} {entry.resource.get('id', '')}".strip()
+    wrong = Text(f"{where}: {error.words.id}", f"{where}: {error.words.en}")
+    return Bad(entry.file, entry.line, wrong)
 
 
 def _rows(bad: list[Bad], language: Language) -> list[list[str]]:

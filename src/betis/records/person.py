@@ -102,7 +102,7 @@ def _answers(said: list[Statement], tables: Tables, day: str) -> dict[str, set[s
     """Fact → what is said of it and counts on that day."""
     found: dict[str, set[str]] = defaultdict(set)
     for each in said:
-        answers = each.kind in (Kind.CONDITION, Kind.EVENT, Kind.MEDICINE)
+        answers = each.kind in (Kind.CONDITION, Kind.EVENT, Kind.REASON, Kind.MEDICINE)
         if answers and each.name and _counts(tables.rules[each.name], each, day):
             found[each.name].add(each.value)
     return found
@@ -115,13 +115,13 @@ def _counts(rule: Rule, each: Statement, day: str) -> bool:
     )
     match rule.rule:
         case "ever":
-            return True
+            return each.kind != Kind.REASON
         case "acute":
             return lately and not over
         case "recent":
             return lately
         case _:
-            return lately if each.kind == Kind.EVENT else not over
+            return lately if each.kind == Kind.EVENT else each.kind != Kind.REASON and not over
 
 
 def _before(day: str, days: int) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
-from math import isfinite
 from typing import Any, NamedTuple
 
 from betis.guideline.fact import Number
@@ -28,6 +27,8 @@ from betis.records.units import conversion, known_unit
 
 ENDED = "0001-01-01"
 """The end of what is over, nobody wrote since when."""
+MOST = 1e30
+"""No number is larger; what is none at all is not smaller either."""
 UPPER_LIMIT = "upper_limit"
 """In place of a unit: how many times the upper limit that the laboratory gives."""
 BIRTH_SEX = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex"
@@ -43,6 +44,7 @@ class Kind(StrEnum):
     PATIENT = "patient"
     CONDITION = "condition"
     EVENT = "event"
+    REASON = "reason"
     MEDICINE = "medicine"
     MEASURE = "measure"
     UNREAD = "unread"
@@ -96,7 +98,7 @@ def _patient(entry: Entry, tables: Tables) -> Iterator[Statement]:
         raise WrongField(NO_ID)
     extensions = [e for e in given(resource, "extension", list) or () if isinstance(e, dict)]
     at_birth = next((e.get("valueCode") for e in extensions if e.get("url") == BIRTH_SEX), None)
-    sex = SEXES.get(at_birth or given(resource, "gender", str) or "", "")
+    sex = SEXES.get(str(at_birth or given(resource, "gender", str)), "")
     birth = given(resource, "birthDate", str) or ""
     moment(resource, "birthDate")
     death = moment(resource, "deceasedDateTime") or (
@@ -146,7 +148,7 @@ def _encounter(entry: Entry, tables: Tables) -> Iterator[Statement]:
         return
     yield Statement(person, Kind.EVENT, "", "", start)
     for reason in given(entry.resource, "reasonCode", list) or ():
-        yield from _coded(entry, tables, Kind.EVENT, reason, person, start, "", True)
+        yield from _coded(entry, tables, Kind.REASON, reason, person, start, "", True)
 
 
 def _coded(
@@ -207,12 +209,14 @@ def _medicine_codings(entry: Entry) -> Iterator[Coding]:
     if concept := given(resource, "medicationCodeableConcept", dict):
         yield from codings(concept)
         return
-    reference = given(given(resource, "medicationReference", dict) or {}, "reference", str) or ""
-    inside = {f"#{c.get('id')}": c for c in resource.get("contained") or () if isinstance(c, dict)}
+    referring = given(resource, "medicationReference", dict) or {}
+    reference = given(referring, "reference", str) or ""
+    contained = given(resource, "contained", list) or ()
+    inside = {f"#{c.get('id')}": c for c in contained if isinstance(c, dict)}
     medication = inside.get(reference) or entry.shared.get(referred(entry, reference))
     if medication is not None:
         yield from codings(medication.get("code"))
-    if display := (resource.get("medicationReference") or {}).get("display"):
+    if display := referring.get("display"):
         yield Coding("", "", str(display))
 
 
@@ -305,7 +309,7 @@ def _value(tables: Tables, part: Resource, row: Row) -> tuple[str, Outcome]:
         return (row["value"], Outcome.MAPPED) if fits else ("", Outcome.NO_VALUE)
     quantity = given(part, "valueQuantity", dict) or {}
     number = given(quantity, "value", float)
-    if number is None or not isfinite(number):
+    if number is None or not -MOST < number < MOST:
         return "", Outcome.NO_VALUE
     if quantity.get("comparator"):
         return "", Outcome.NOT_EXACT

@@ -32,4 +32,5 @@ def answer(book: Book, patient: Patient, respondent: Respondent = Respondent.PER
         patient: what is known; see `guideline.patient.read_answers`.
         respondent: who is answering; what only others can answer never blocks a conclusion.
     """
-    return Explainer(book, patient, respondent).result(concluded(book, patient, respondent))
+    found = concluded(book, patient, respondent)
+    return Explainer(book, compiled(book), patient, respondent).result(found)

@@ -1,7 +1,6 @@
 """From the program's yes and no to conclusions, still as bare names: quick, without texts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from math import inf
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from betis.guideline.items import Verdict
 from betis.guideline.patient import Patient
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer.program import Outcome, Program
+from betis.logic.record import record
 
 VERDICTS = {str(verdict): verdict for verdict in Verdict}
 
@@ -34,7 +34,7 @@ class Decided(NamedTuple):
     verdict: Verdict
 
 
-@dataclass(frozen=True)
+@record()
 class Conclusion:
     """What follows for one person. Names only; `explain` adds words and reasons.
 

@@ -10,6 +10,7 @@ from betis.guideline.items import Action, Item, Ranked, RedFlag, Verdict, Weight
 from betis.guideline.patient import Patient, value_words, written_value
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer.conclude import Conclusion, Decided, Ranking
+from betis.interpreters.answer.program import Program
 from betis.interpreters.answer.result import (
     Advised,
     Flag,
@@ -33,34 +34,14 @@ MOST_PROFESSIONALS = 4
 LEADING = 3
 
 
-class Explainer:
-    """Finds reasons for one person in one book."""
+class Reasons:
+    """Puts into words what one person answered."""
 
-    def __init__(self, book: Book, patient: Patient, respondent: Respondent) -> None:
+    def __init__(self, book: Book, patient: Patient) -> None:
         self.book = book
         self.patient = patient
-        self.respondent = respondent
         self._reader = Reader(patient)
         self._reasons: dict[str, Reason] = {}
-
-    def result(self, concluded: Conclusion) -> Result:
-        """The conclusions with words, reasons and references."""
-        ranked = concluded.ranked
-        return Result(
-            book_version=self.book.version,
-            urgency=concluded.urgency,
-            could_be=concluded.could_be,
-            red_flags=tuple(self._flag(name) for name in concluded.flags),
-            open_red_flags=tuple(self._flag(name) for name in concluded.open),
-            kind=Kind(**concluded.criteria),
-            causes=tuple(self._scored(r) for r in ranked if r.kind == "cause"),
-            mimics=tuple(self._scored(r) for r in ranked if r.kind == "mimic"),
-            actions=tuple(self._advised(action) for action in concluded.actions),
-            tests=tuple(self._test(name) for name in concluded.checks),
-            see=tuple(self._professionals(concluded, ranked)),
-            unknown=tuple(self._unknown(concluded)),
-            contradictions=tuple(self._contradiction(name) for name in concluded.contradictions),
-        )
 
     def because(self, condition: Condition) -> tuple[Reason, ...]:
         """The answers that made a condition what it is, or those that are missing."""
@@ -84,11 +65,41 @@ class Explainer:
             return Reason(name, written, fact.says if value else denied)
         return Reason(name, written, _joined(fact.says, value_words(fact, value)))
 
+
+class Explainer(Reasons):
+    """Finds reasons for one person in one book."""
+
+    def __init__(
+        self, book: Book, program: Program, patient: Patient, respondent: Respondent
+    ) -> None:
+        super().__init__(book, patient)
+        self.program = program
+        self.respondent = respondent
+
+    def result(self, concluded: Conclusion) -> Result:
+        """The conclusions with words, reasons and references."""
+        ranked = concluded.ranked
+        return Result(
+            book_version=self.book.version,
+            urgency=concluded.urgency,
+            could_be=concluded.could_be,
+            red_flags=tuple(self._flag(name) for name in concluded.flags),
+            open_red_flags=tuple(self._flag(name) for name in concluded.open),
+            kind=Kind(**concluded.criteria),
+            causes=tuple(self._scored(r) for r in ranked if r.kind == "cause"),
+            mimics=tuple(self._scored(r) for r in ranked if r.kind == "mimic"),
+            actions=tuple(self._advised(action) for action in concluded.actions),
+            tests=tuple(self._test(name) for name in concluded.checks),
+            see=tuple(self._professionals(concluded, ranked)),
+            unknown=tuple(self._unknown(concluded)),
+            contradictions=tuple(self._contradiction(name) for name in concluded.contradictions),
+        )
+
     def _flag(self, name: str) -> Flag:
         flag: RedFlag = self.book.of("red_flag")[name]
         return Flag(
             name, flag.title, flag.urgency, self.because(flag.when), flag.do,
-            references(self.book, flag),
+            references(self.program, flag),
         )  # fmt: skip
 
     def _scored(self, ranking: Ranking) -> Scored:
@@ -100,7 +111,7 @@ class Explainer:
             supports=self._weighed(item, item.supports),
             against=self._weighed(item, item.against),
             certainty=item.certainty,
-            refs=references(self.book, item),
+            refs=references(self.program, item),
         )
 
     def _weighed(self, item: Ranked, weights: tuple[Weight, ...]) -> tuple[Reason, ...]:
@@ -118,7 +129,7 @@ class Explainer:
         item: Action = self.book.of(decided.kind)[decided.name]
         return Advised(
             decided.name, decided.kind, item.title, decided.verdict,
-            self._why(item, decided.verdict), item.certainty, references(self.book, item),
+            self._why(item, decided.verdict), item.certainty, references(self.program, item),
         )  # fmt: skip
 
     def _why(self, item: Action, verdict: Verdict) -> Text:
@@ -172,9 +183,9 @@ class Explainer:
 
 
 @lru_cache(maxsize=4096)
-def references(book: Book, item: Item) -> tuple[Reference, ...]:
+def references(program: Program, item: Item) -> tuple[Reference, ...]:
     """The sources of an entry, each once, and whether it was checked."""
-    return tuple(Reference(n, book.sources[n].seen) for n in dict.fromkeys(item.cited()))
+    return tuple(Reference(n, n in program.checked) for n in dict.fromkeys(item.cited()))
 
 
 def _joined(label: Text, value: Text) -> Text:

@@ -10,14 +10,12 @@ The program is plain data (`marshal`), made once for each version of the book an
 import marshal
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
-from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any, assert_never, cast
+from zlib import crc32
 
-from betis.guideline.book import Book
+from betis.guideline.book import Book, read_whole
 from betis.guideline.fact import Asked, Respondent
 from betis.guideline.items import ACTION_KINDS, Verdict
 from betis.guideline.patient import NOT_KNOWN, Patient
@@ -37,13 +35,14 @@ from betis.logic.nodes import (
     Or,
     YesNo,
 )
+from betis.logic.record import record
 from betis.logic.walk import atoms, fact_of, parts
 
 RANKED_KINDS = ("cause", "mimic")
 """Kinds whose entries get a score."""
 
 
-@dataclass(frozen=True)
+@record()
 class Outcome:
     """What the program computed: yes and no of each slot; points that count, least and most."""
 
@@ -65,6 +64,7 @@ class Program:
         checks, contradictions: name, slot.
         ranked: kind, name, fixed points or None, slot of `only_when`; in the order of `points`.
         who: fact → who can answer.
+        checked: the sources whose supporting text was read.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -76,6 +76,7 @@ class Program:
         self.contradictions: list[tuple[str, int]] = stored["contradictions"]
         self.ranked: list[tuple[str, str, int | None, int]] = stored["ranked"]
         self.who: dict[str, tuple[str, ...]] = stored["who"]
+        self.checked: frozenset[str] = stored["checked"]
         self._atoms: dict[str, list[tuple[int, str, Any]]] = stored["atoms"]
         self._count: int = stored["count"]
         self._gated: dict[str, int] = stored["gated"]
@@ -208,8 +209,8 @@ def _spoken(
 def program(book: Book) -> Program:
     """The compiled book; from disk where this version was compiled before, by this compiler and
     this Python (another one cannot run the code)."""
-    compiler = blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
-    name = f"{sys.implementation.cache_tag}-{compiler}.program"
+    compiler = crc32(read_whole(__file__))
+    name = f"{sys.implementation.cache_tag}-{compiler:08x}.program"
     return Program(book.kept(name, lambda: marshal.dumps(_compiled(book))))
 
 
@@ -246,6 +247,7 @@ def _compiled(book: Book) -> dict[str, Any]:
     }
     source = writer.source()
     stored["who"] = {name: tuple(map(str, fact.who)) for name, fact in book.facts.items()}
+    stored["checked"] = frozenset(name for name, source in book.sources.items() if source.seen)
     stored["atoms"], stored["count"] = writer.atoms_by_fact(), len(writer.atoms)
     stored["gated"] = writer.gated
     code = compile(source, "<the guideline>", "exec", dont_inherit=True, optimize=2)

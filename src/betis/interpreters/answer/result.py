@@ -1,14 +1,14 @@
 """What a check-up returns: conclusions, each with its reasons; and the same as JSON."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from betis.guideline.items import Certainty, Verdict
 from betis.guideline.urgency import Urgency
+from betis.logic.record import record
 from betis.logic.text import Language, Text
 
 
-@dataclass(frozen=True)
+@record()
 class Reason:
     """An answer that decided something. `value` is as written in JSON; None where unknown."""
 
@@ -17,7 +17,7 @@ class Reason:
     text: Text
 
 
-@dataclass(frozen=True)
+@record()
 class Reference:
     """A source, and whether what it says was checked."""
 
@@ -25,7 +25,7 @@ class Reference:
     verified: bool
 
 
-@dataclass(frozen=True)
+@record()
 class Flag:
     """A red flag that holds or is still open; `because` then names what is missing."""
 
@@ -37,7 +37,7 @@ class Flag:
     refs: tuple[Reference, ...]
 
 
-@dataclass(frozen=True)
+@record()
 class Scored:
     """A cause or mimic with what spoke for and against it. The score is no probability."""
 
@@ -50,7 +50,7 @@ class Scored:
     refs: tuple[Reference, ...]
 
 
-@dataclass(frozen=True)
+@record()
 class Advised:
     """An action with the verdict for this person, and why."""
 
@@ -63,7 +63,7 @@ class Advised:
     refs: tuple[Reference, ...]
 
 
-@dataclass(frozen=True)
+@record()
 class Offered:
     """A test or a professional, and why."""
 
@@ -72,7 +72,7 @@ class Offered:
     why: Text
 
 
-@dataclass(frozen=True)
+@record()
 class Unknown:
     """A fact that is not known and could matter; who can answer it."""
 
@@ -80,7 +80,7 @@ class Unknown:
     who: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record()
 class Kind:
     """What the attack is: true cramp or mimic, its form, its origin, its length; None if open."""
 
@@ -90,7 +90,7 @@ class Kind:
     length: str | None = None
 
 
-@dataclass(frozen=True)
+@record()
 class Result:
     """Everything concluded about one person from one version of the book."""
 
@@ -113,6 +113,10 @@ class Result:
     def settled(self) -> bool:
         """Whether nothing still unknown to the respondent could make it more urgent."""
         return self.urgency == self.could_be
+
+    def followed_by(self, next: str | None) -> "Result":
+        """The same with the fact to ask next."""
+        return Result(**{**vars(self), "next": next})
 
     def as_json(self, language: Language) -> dict[str, Any]:
         """The contract of command line and files: names as they are, texts in one language."""

@@ -1,6 +1,5 @@
 """What comes out: a library, and which of its definitions are conclusions."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Library:
-    """An ELM library as the JSON that its standard prescribes.
+    """An ELM library; `content` is the JSON that its standard prescribes.
 
     Its parameters are the facts, by name, and `not_known`, the names of the facts that were asked
     and are not known. Its public definitions are the conclusions, named like the columns of a
@@ -22,7 +21,3 @@ class Library:
         """The names of the public definitions."""
         definitions = self.content["library"]["statements"]["def"]
         return tuple(d["name"] for d in definitions if d["accessLevel"] == "Public")
-
-    def json(self) -> str:
-        """The text of the library."""
-        return json.dumps(self.content, ensure_ascii=False)

@@ -31,13 +31,13 @@ def begin(words: str) -> None:
     """From now on backups are sealed for these words. Raises `SealError` where too short."""
     key = new_key(words)
     content = {"recipient": key.recipient, "private": b64encode(key.private).decode()}
-    write_whole(_folder() / "key.json", json.dumps(content).encode())
+    write_whole(str(_folder() / "key.json"), json.dumps(content).encode())
 
 
 def make(diary: Diary) -> bytes:
     """Makes today's backup and drops the oldest; its content."""
     content = sealed_by(to_json(store.changes(diary)).encode(), _key())
-    write_whole(_folder() / f"{timezone.localdate().isoformat()}{ENDING}", content)
+    write_whole(str(_folder() / f"{timezone.localdate().isoformat()}{ENDING}"), content)
     for old in _all()[:-KEEP]:
         old.unlink(missing_ok=True)
     return content

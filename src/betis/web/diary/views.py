@@ -40,6 +40,7 @@ def fields() -> dict[str, dict[str, dict[str, Any]]]:
         str(kind): {
             name: {
                 "title": field.title.in_(language()),
+                "shape": type(field).__name__.lower(),
                 "choices": {n: t.in_(language()) for n, t in field.choices.items()}
                 if isinstance(field, Choice | Choices)
                 else {},

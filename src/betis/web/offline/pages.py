@@ -23,8 +23,8 @@ SITE_FILES = Path(__file__).parents[1] / "static"
 SHELL = ("home", "sos", "check_alone", "diary", "offline")
 """Pages that must open without a network, by the name of their address."""
 LIBRARY = ("library", "sources", "facts", "proved", "about")
-LEFT_OUT = ("plan", "medicines")
-"""Pages that need the server, and so do their modules and styles."""
+WITH_SERVER = ("plan",)
+"""Pages that only a server can make, kept as it last made them."""
 MAIN = re.compile(r'<main id="content">(.*)</main>', re.DOTALL)
 TITLE = re.compile(r"<title>(.*)</title>")
 
@@ -43,7 +43,7 @@ def version() -> str:
 
 def assets() -> list[str]:
     """Every module, style and picture of the pages that are kept."""
-    return sorted(static(path) for path in asset_files() if not path.startswith(LEFT_OUT))
+    return sorted(map(static, asset_files()))
 
 
 def asset_files() -> dict[str, Path]:
@@ -60,7 +60,8 @@ def asset_files() -> dict[str, Path]:
 def shell(language: Language) -> list[str]:
     """What one language of the shell is made of, its rules included."""
     with override(language):
-        return [*map(reverse, SHELL), reverse("manifest"), reverse("rules")]
+        names = SHELL if settings.STATIC_SITE else (*SHELL, *WITH_SERVER)
+        return [*map(reverse, names), reverse("manifest"), reverse("rules")]
 
 
 def library_paths(language: Language) -> Iterator[str]:
@@ -121,5 +122,6 @@ def kept() -> dict[str, object]:
 def _addresses(language: Language) -> dict[str, str]:
     names = {"home": "home", "sos": "sos", "check": "check", "alone": "check_alone"}
     names |= {"nothing": "offline", "library": "library_pages"}
+    names |= {} if settings.STATIC_SITE else {"plan": "plan"}
     with override(language):
         return {name: reverse(address) for name, address in names.items()}

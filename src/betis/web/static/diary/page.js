@@ -262,10 +262,11 @@ async function night(day) {
 async function taken(id) {
   const every = await between("0000-01-01", "9999-12-31"), list = every.filter((each) => each.kind === "taken");
   const open = id && list.find((each) => each.id === id);
+  const shape = (name) => fields.taken[name].shape, asked = Object.keys(fields.taken).filter((name) => name !== "note");
   const input = (name, type, value) => h("input", { name, type, id: name, value: value ?? (name === "since" && !open ? dayOf(new Date()) : null), "aria-label": title("taken", name), required: name === "name" || name === "since" });
   const save = (event) => {
     event.preventDefault();
-    const form = new FormData(event.target), values = Object.fromEntries(["name", "since", "until", "dose"].map((name) => [name, form.get(name).trim() || null]));
+    const form = new FormData(event.target), values = Object.fromEntries(asked.map((name) => [name, form.get(name).trim() || null]));
     act(async () => {
       const made = await write("taken", open?.id ?? uuid7(), values);
       if (!open) offerUndo({ said: words.saved, again: () => write("taken", made.id, null) });
@@ -275,9 +276,9 @@ async function taken(id) {
   return frame(
     h("p", { class: "crumb" }, link("", words.diary)),
     h("h1", {}, words.taken),
-    list.length > 0 && h("ul", { class: "list" }, list.map((each) => h("li", {}, link(`taken/${each.id}`, [each.values.name, each.values.dose, [each.values.since, each.values.until ?? words.still].join(" – ")].filter(Boolean).join(" · "))))),
+    list.length > 0 && h("ul", { class: "list" }, list.map((each) => h("li", {}, link(`taken/${each.id}`, [...asked.filter((name) => shape(name) === "words").map((name) => each.values[name]), [each.values.since, each.values.until ?? words.still].join(" – ")].filter(Boolean).join(" · "))))),
     h("form", { class: "taken", onsubmit: save },
-      ["name", "dose", "since", "until"].map((name) => h("label", {}, title("taken", name), input(name, name === "since" || name === "until" ? "date" : "text", open?.values[name]))),
+      asked.map((name) => h("label", {}, title("taken", name), input(name, shape(name) === "day" ? "date" : "text", open?.values[name]))),
       h("p", {}, h("button", { class: "button" }, words.save_entry))),
     h("p", { class: "small" }, words.never_stop),
     open && removal("taken", open.id));

@@ -32,8 +32,13 @@ async function keep(language) {
   if (!here.has(library)) refresh(library);
 }
 
-/** Keeps a page, if it is of this version: everything that may be kept names its version. */
+const isShell = (path) => languageOf(path).shell.includes(path);
+
+/** Keeps a page, if it is of this version: everything that may be kept names its version. What
+ * shows answers says that it is not to be stored; of that only the plan is kept, and made anew
+ * (empty, in the end) whenever answers change. */
 async function store(path, response) {
+  if (!isShell(path) && /no-store/.test(response.headers.get("Cache-Control") ?? "")) return;
   if (response.ok && (await response.clone().text()).includes(KEPT.version))
     await (await kept()).put(path, response);
 }
@@ -56,10 +61,10 @@ async function fromKeptOrNetwork(request) {
   return (await match(request)) ?? fetch(request);
 }
 
-/** A form was sent: what the night screen may show can depend on it, so it is kept anew. */
+/** A form was sent: what the night screen and the plan show can depend on it; keep them anew. */
 async function posted(event, url) {
-  const response = await fetch(event.request);
-  event.waitUntil(refresh(languageOf(url.pathname).sos));
+  const response = await fetch(event.request), { sos, plan } = languageOf(url.pathname);
+  event.waitUntil(Promise.all([sos, plan].filter(Boolean).map(refresh)));
   return response;
 }
 
