@@ -4,11 +4,12 @@ import tempfile
 from pathlib import Path
 
 import betis
-from benchmarks import interview, nhanes, speed
+from benchmarks import interview, nhanes, spark, speed
 from benchmarks.peers import comparison
 from tests.people.described import accuracy
 
 PEOPLE = 300
+ROWS = 200_000
 
 
 def show(title: str, figures: dict[str, object]) -> None:
@@ -32,6 +33,8 @@ def main() -> None:
         show("NHANES 2005-06", vars(nhanes.separation(book, people)))
     print("\nThe same rules in other engines")
     comparison.show(comparison.compared())
+    print("\nMany people on Spark")
+    spark.main(ROWS)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -26,6 +27,23 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 def book() -> Book:
     """The guideline as it stands."""
     return opened()
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[Any]:
+    """Real Spark on this machine with two worker processes; skips where it cannot be had."""
+    from betis.cohort.failures import CohortError
+    from betis.cohort.spark import session
+
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            running = session("local[2]")
+        except CohortError as error:
+            pytest.skip(error.words.en)
+        yield running
+        running.stop()
 
 
 @pytest.fixture(scope="session")

@@ -1,91 +1,86 @@
 """Real Spark with several worker processes says of every row what `answer` says of that person."""
 
-import os
-import sys
-import warnings
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from betis.cohort import Job, assess_files
-from betis.cohort.spark import assess_with_spark
 from betis.guideline.book import Book
-from betis.interpreters.columns.frames import assess_frame
+from betis.guideline.patient import Patient
+from betis.interpreters.columns import columns
+from betis.interpreters.columns.frames import assess_frame, plain
 from tests.agreement.expected import expected
-from tests.agreement.tables import generated, people_of
+from tests.agreement.strategies import FACTS, patients
+from tests.agreement.tables import asked_only, generated, people_of, table_of
+from tests.agreement.test_answer_and_columns import ROUTES, books
 
-pytest.importorskip("pyspark", reason="Spark is not installed: pip install pyspark")
 pytestmark = pytest.mark.filterwarnings("default")
-WORKERS = 2
+PARTITIONS = 4
 
 
-@pytest.fixture(scope="module")
-def spark() -> Iterator[Any]:
-    from pyspark.sql import SparkSession
-
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        session = (
-            SparkSession.builder.master(f"local[{WORKERS}]")
-            .config("spark.ui.enabled", False)
-            .config("spark.sql.shuffle.partitions", WORKERS)
-            .getOrCreate()
-        )
-        session.sparkContext.setLogLevel("ERROR")
-        yield session
-        session.stop()
-
-
-def _rows(book: Book, spark: Any, table: Any) -> list[dict[str, Any]]:
-    """The conclusions about a table, in its order, from two partitions."""
+def _assessed(book: Book, spark: Any, table: Any) -> Any:
+    """The table with its conclusions, in its order, from several partitions."""
     numbered = table.append_column("number", pa.array(range(table.num_rows)))
-    frame = spark.createDataFrame(numbered).repartition(WORKERS * 2)
+    frame = spark.createDataFrame(numbered).repartition(PARTITIONS)
     found = assess_frame(book, frame, unknown_columns="pass").toArrow().sort_by("number")
-    return found.drop_columns(["number"]).to_pylist()
+    return found.drop_columns(["number"])
 
 
-def _check(book: Book, spark: Any, rows: int, seed: int) -> None:
-    table = generated(book, rows, seed, yes=0.05, empty=0.3)
-    found = _rows(book, spark, table)
-    for row, person in zip(found, people_of(book, table), strict=True):
+def _as_answered(book: Book, found: Any, people: list[Patient]) -> None:
+    for row, person in zip(found.to_pylist(), people, strict=True):
         want = expected(book, person)
         assert {name: row[name] for name in want} == want
 
 
 def test_a_spark_frame_says_what_answer_says(book: Book, spark: Any) -> None:
-    _check(book, spark, 300, seed=3)
+    table = generated(book, 300, 3, yes=0.05, empty=0.3)
+    _as_answered(book, _assessed(book, spark, table), people_of(book, table))
+
+
+def test_the_work_is_shared_by_several_processes(spark: Any) -> None:
+    def who(batches: Any) -> Any:
+        import os
+        import time
+
+        for _ in batches:
+            time.sleep(0.5)  # so that the other worker gets its share
+            yield pa.record_batch({"pid": pa.array([os.getpid()])})
+
+    frame = spark.range(PARTITIONS, numPartitions=PARTITIONS).mapInArrow(who, "pid bigint")
+    assert frame.distinct().count() > 1
+
+
+def _random_rules(book: Book, spark: Any, people: list[Patient]) -> None:
+    found = _assessed(book, spark, table_of(FACTS, people))
+    _as_answered(book, found, people)
+
+
+several = st.lists(patients.map(asked_only), min_size=5, max_size=12)
+
+
+@settings(max_examples=4, deadline=None, derandomize=True)
+@given(book=books, people=several)
+def test_random_rules_and_random_people(book: Book, people: list[Patient], spark: Any) -> None:
+    _random_rules(book, spark, people)
+
+
+@pytest.mark.long
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(book=books, people=several)
+def test_many_random_rules(book: Book, people: list[Patient], spark: Any) -> None:
+    _random_rules(book, spark, people)
 
 
 @pytest.mark.long
 def test_ten_thousand_people(book: Book, spark: Any) -> None:
-    _check(book, spark, 10_000, seed=4)
-
-
-@pytest.mark.parametrize("ending", ["parquet", "csv"])
-def test_files_on_spark_give_what_this_machine_gives(
-    book: Book, spark: Any, tmp_path: Path, ending: str
-) -> None:
-    from tests.cohort.conftest import WRITERS
-
-    table = generated(book, 400, 5, yes=0.05, empty=0.3)
-    table = table.add_column(0, "id", pa.array([f"p{i:03d}" for i in range(400)]))
-    place = table.schema.get_field_index("age_years")
-    ages = table["age_years"].to_pylist()
-    ages[7] = 500
-    table = table.set_column(place, "age_years", pa.array(ages, pa.int32()))
-    path = tmp_path / f"people.{ending}"
-    WRITERS[f"people.{ending}"](table, path)
-    here, there = Job(path, tmp_path / "here"), Job(path, tmp_path / "there")
-    assert assess_files(book, here) == assess_with_spark(book, there)
-    local, cluster = (
-        pa.concat_tables(map(pq.read_table, sorted(job.out.glob("*.parquet")))).sort_by("id")
-        for job in (here, there)
-    )
-    assert cluster.drop_columns(["set_aside"]).to_pylist() == local.to_pylist()
-    assert "p007" in (there.out / "set_aside.csv").read_text()
+    """Spark, `answer` and every other frame, all columns of all rows."""
+    table = generated(book, 10_000, 4, yes=0.05, empty=0.3)
+    found = _assessed(book, spark, table)
+    kernel = pa.Table.from_batches(batch for batch, _ in columns(book).assess(table))
+    shape = plain(kernel.schema)
+    for route in ROUTES.values():
+        frame = route(book, table).select(shape.names).cast(shape)
+        assert found.select(shape.names).cast(shape).equals(frame)
+    _as_answered(book, found, people_of(book, table))

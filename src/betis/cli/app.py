@@ -180,6 +180,9 @@ def cohort(
     ],
     out: Annotated[str | None, typer.Option(help="Folder to write; it must not exist yet.")] = None,
     engine: Annotated[Engine, typer.Option(help="This machine, or Spark.")] = Engine.local,
+    master: Annotated[
+        str | None, typer.Option(help="Where Spark is: spark://host:7077, yarn, local[4].")
+    ] = None,
     explain: Annotated[
         str | None, typer.Option(metavar="ID", help="Only the reasons for this row.")
     ] = None,
@@ -218,7 +221,7 @@ def cohort(
         source, out, id_column, unknown_columns.value, everything, summary, as_of, complete,
         language=lang.value,
     )  # fmt: skip
-    run(job, engine.value, explain, as_json=json)
+    run(job, engine.value, master, explain, as_json=json)
 
 
 diary = typer.Typer(

@@ -31,6 +31,10 @@ NO_OUT = say(
     id="beri --out FOLDER untuk hasilnya, atau --explain ID untuk satu baris",
     en="give --out FOLDER for the results, or --explain ID for one row",
 )
+MASTER = say(
+    id="--master hanya berlaku dengan --engine spark",
+    en="--master is only for --engine spark",
+)
 DONE = say(id="{} baris dinilai → {}", en="{} rows assessed → {}")
 ASIDE = say(
     id="{} baris disisihkan; alasannya di {}", en="{} rows set aside; the reasons are in {}"
@@ -47,7 +51,7 @@ ROWS = say(id="baris/detik", en="rows/s")
 READING = say(id="Menilai", en="Assessing")
 
 
-def run(job: Job, engine: str, explain: str | None, as_json: bool) -> None:
+def run(job: Job, engine: str, master: str | None, explain: str | None, as_json: bool) -> None:
     """Assess the files, or explain one row. Exit 1 when rows were set aside."""
     try:
         if explain is not None:
@@ -55,7 +59,7 @@ def run(job: Job, engine: str, explain: str | None, as_json: bool) -> None:
             return
         if str(job.out) in ("", "."):
             raise Failure(NO_OUT.in_(job.language))
-        outcome = _assess(betis.book(), job, engine)
+        outcome = _assess(betis.book(), job, engine, master)
     except CohortError as error:
         raise Failure(error.words.in_(job.language)) from None
     except ColumnsError as error:
@@ -65,11 +69,13 @@ def run(job: Job, engine: str, explain: str | None, as_json: bool) -> None:
         raise SystemExit(1)
 
 
-def _assess(book: Book, job: Job, engine: str) -> Outcome:
+def _assess(book: Book, job: Job, engine: str, master: str | None) -> Outcome:
     if engine == "spark":
         from betis.cohort.spark import assess_with_spark
 
-        return assess_with_spark(book, job)
+        return assess_with_spark(book, job, master)
+    if master is not None:
+        raise Failure(MASTER.in_(job.language))
     with _progress(job.language) as tell:
         return assess_files(book, job, tell)
 

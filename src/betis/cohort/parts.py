@@ -78,6 +78,10 @@ class Part:
                 path, table.schema, compression="zstd", store_schema=False
             )
         self._writer.write_table(table)
+        self.set_aside(asides)
+
+    def set_aside(self, asides: Iterable[Aside]) -> None:
+        """Note what was set aside."""
         self._asides += asides
 
     def close(self, record: Record, language: Language) -> None:

@@ -89,7 +89,7 @@ def assess_files(
     """
     source, kernel = source_of(book, job), columns(book)
     chosen = choose_columns(kernel, source.schema(), job, csv=source.kind == "csv")
-    workshop = Workshop(job.out, _plan(book, job, source))
+    workshop = Workshop(job.out, plan_of(book, job, source))
     try:
         bad = source.prepare(workshop.folder)
         records = workshop.finished()
@@ -97,7 +97,7 @@ def assess_files(
         tell(sum(record.lines for record in records), total)
         writer = _Writer(kernel, job, chosen, workshop)
         records += writer.parts(source, tuple(records), lambda done: tell(done, total))
-        workshop.finish(_reports(book, job, records) | source.reports(job.summary))
+        workshop.finish(reports_of(book, job, records) | source.reports(job.summary))
     finally:
         workshop.leave()
     return Outcome(sum(r.lines for r in records), bad + sum(r.set_aside for r in records))
@@ -133,7 +133,7 @@ class _Writer:
     """Turns pieces of the input into parts of the output."""
 
     def __init__(self, kernel: Kernel, job: Job, chosen: Columns, workshop: Workshop) -> None:
-        self._kernel = kernel
+        self._assessor = Assessor(kernel, job, chosen)
         self._job = job
         self._chosen = chosen
         self._workshop = workshop
@@ -151,7 +151,7 @@ class _Writer:
             part, counts = self._workshop.part(number), Counts()
             rows = no_rows = set_aside = 0
             for piece in together:
-                table, asides = self._assessed(piece, counts, csv=source.kind == "csv")
+                table, asides = self._assessor.assess(piece, counts, csv=source.kind == "csv")
                 part.add(table, asides)
                 rows, no_rows = rows + piece.table.num_rows, no_rows + len(piece.bad)
                 set_aside += len({aside.line for aside in asides})
@@ -161,7 +161,16 @@ class _Writer:
             yield record
             number, done = number + 1, done + record.lines
 
-    def _assessed(self, piece: Piece, counts: Counts, csv: bool) -> tuple[Any, list[Aside]]:
+
+class Assessor:
+    """Assesses one piece of the input after the other."""
+
+    def __init__(self, kernel: Kernel, job: Job, chosen: Columns) -> None:
+        self._kernel = kernel
+        self._job = job
+        self._chosen = chosen
+
+    def assess(self, piece: Piece, counts: Counts, csv: bool) -> tuple[Any, list[Aside]]:
         """The rows to write, and why the others are not among them."""
         table, bad = typed(self._kernel.book.facts, piece.table) if csv else (piece.table, [])
         facts = table.select(self._chosen.facts)
@@ -231,7 +240,7 @@ def _cut(piece: Piece, start: int, end: int | None) -> Piece:
     return Piece(table, piece.lines[start:end], piece.bad if start == 0 else ())
 
 
-def _plan(book: Book, job: Job, source: Source | RecordSource) -> dict[str, Any]:
+def plan_of(book: Book, job: Job, source: Source | RecordSource) -> dict[str, Any]:
     """What must be the same for a run to go on."""
     return {
         "book_version": book.version,
@@ -247,7 +256,8 @@ def _plan(book: Book, job: Job, source: Source | RecordSource) -> dict[str, Any]
     }
 
 
-def _reports(book: Book, job: Job, records: list[Record]) -> dict[str, str]:
+def reports_of(book: Book, job: Job, records: list[Record]) -> dict[str, str]:
+    """The files of a summary, by name; none unless it is wanted."""
     if not job.summary:
         return {}
     counts = Counts()

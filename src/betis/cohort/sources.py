@@ -123,7 +123,7 @@ class Source:
             line, told = 2, 0
             with _csv(file, invalid) as reader:
                 for batch in ahead(reader):
-                    lines, line = _numbered(batch.num_rows, line, {bad.line for bad in invalid})
+                    lines, line = numbered(batch.num_rows, line, {bad.line for bad in invalid})
                     mine = [bad for bad in invalid[told:] if bad.line < line]
                     told += len(mine)
                     skip = min(max(start - seen, 0), batch.num_rows)
@@ -210,7 +210,7 @@ def _csv_schema(file: Path) -> Any:
         return reader.schema
 
 
-def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
+def numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
     """The numbers of the next good lines, and the line after them."""
     if not invalid:
         return list(range(line, line + rows)), line + rows
@@ -223,7 +223,11 @@ def _numbered(rows: int, line: int, invalid: set[int]) -> tuple[list[int], int]:
 
 
 def _csv(file: Path, invalid: list[BadLine]) -> Any:
-    """A CSV file as text, in blocks; lines that are no rows are noted and passed by."""
+    return read_csv(file, heading_of(file), invalid)
+
+
+def read_csv(content: Any, names: str, invalid: list[BadLine]) -> Any:
+    """CSV with this heading as text, in blocks; lines that are no rows are noted and passed by."""
 
     def note(row: Any) -> str:
         counts = row.actual_columns, row.expected_columns
@@ -231,9 +235,8 @@ def _csv(file: Path, invalid: list[BadLine]) -> Any:
         invalid.append(BadLine(row.number, words))
         return "skip"
 
-    names = _heading(file)
     return pyarrow.csv.open_csv(
-        file,
+        content,
         read_options=pyarrow.csv.ReadOptions(block_size=CSV_BLOCK, use_threads=False),
         parse_options=pyarrow.csv.ParseOptions(
             delimiter=_delimiter(names), invalid_row_handler=note, newlines_in_values=False
@@ -246,7 +249,8 @@ def _csv(file: Path, invalid: list[BadLine]) -> Any:
     )
 
 
-def _heading(file: Path) -> str:
+def heading_of(file: Path) -> str:
+    """The first line of a CSV file."""
     with file.open(encoding="utf-8-sig") as lines:
         return lines.readline().rstrip("\r\n")
 

@@ -146,7 +146,8 @@ def tables(counts: Counts) -> Iterator[Table]:
     yield _table("urgency_by_sex", _sum(urgency, 1), levels)
     for name in ("top_causes", "top_mimics", "reasons"):
         found = _parsed(counts, name)
-        leading = [entry for entry, _ in _totals(found).most_common(TOP)]
+        totals = _totals(found)
+        leading = sorted(totals, key=lambda entry: (-totals[entry], entry))[:TOP]
         yield _table(name, _sum(found, None), leading)
         yield _table(f"{name}_by_age", _sum(found, 0), leading)
         yield _table(f"{name}_by_sex", _sum(found, 1), leading)
