@@ -21,7 +21,6 @@ ALWAYS = (TODAY - timedelta(days=4000), TODAY + timedelta(days=4000))
 
 
 @settings(
-    deadline=None,
     max_examples=30,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
