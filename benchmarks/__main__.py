@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import betis
-from benchmarks import interview, nhanes, speed
+from benchmarks import cohort, interview, nhanes, speed
 from tests.people.described import accuracy
 
 PEOPLE = 300
@@ -26,6 +26,8 @@ def main() -> None:
     show("The site", {**speed.serving()})
     show("The interview", interview.report(interview.runs(book, PEOPLE)))
     show("Described people", dict(accuracy(book)))
+    print("\nMany people")
+    cohort.main()
     people = nhanes.survey()
     if people is not None:
         show("NHANES 2005-06", vars(nhanes.separation(book, people)))
