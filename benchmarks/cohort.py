@@ -8,6 +8,7 @@ are random and a hard case for Parquet: every cell empty with the same chance, i
 
 import math
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import linear_regression, median
-from time import perf_counter, process_time
+from time import perf_counter, process_time, sleep
 from typing import Any
 
 import polars as pl
@@ -83,12 +84,23 @@ def command(people: Path, out: Path) -> tuple[float, float, float]:
     """Wall and CPU seconds and most megabytes of `betis cohort`, in a process of its own."""
     shutil.rmtree(out, ignore_errors=True)
     words = [sys.executable, "-m", "betis", "cohort", str(people), "--out", str(out)]
-    begin = perf_counter()
+    before, begin, most = os.times(), perf_counter(), 0.0
     process = subprocess.Popen(words, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise RuntimeError(f"{words}: {status}")
-    return perf_counter() - begin, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000
+    while process.poll() is None:
+        most = max(most, high_water(process.pid))
+        sleep(0.05)
+    if process.returncode:
+        raise RuntimeError(f"{words}: {process.returncode}")
+    wall, after = perf_counter() - begin, os.times()
+    user = after.children_user - before.children_user
+    return wall, user + after.children_system - before.children_system, most
+
+
+def high_water(process: int) -> float:
+    """Most megabytes so far. (What `wait4` tells counts the parent before the exec as well.)"""
+    status = Path(f"/proc/{process}/status").read_text()
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1000 if found else 0.0
 
 
 def exponent(sizes: tuple[int, ...], seconds: list[float]) -> float:
