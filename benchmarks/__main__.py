@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import betis
-from benchmarks import interview, nhanes, spark, speed
+from benchmarks import cohort, interview, nhanes, spark, speed
 from benchmarks.peers import comparison
 from tests.people.described import accuracy
 
@@ -28,6 +28,8 @@ def main() -> None:
     show("The site", {**speed.serving()})
     show("The interview", interview.report(interview.runs(book, PEOPLE)))
     show("Described people", dict(accuracy(book)))
+    print("\nMany people")
+    cohort.main()
     people = nhanes.survey()
     if people is not None:
         show("NHANES 2005-06", vars(nhanes.separation(book, people)))

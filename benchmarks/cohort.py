@@ -1,17 +1,22 @@
 """Many people: everything that the book concludes, against Polars merely summing the columns.
 
-`python -m benchmarks.cohort [ROWS]`. All in one run, interleaved, so that the machine's own speed
+`python -m benchmarks.cohort [ROWS]`; with `--growth`, how time and memory of the whole command
+grow from 10^5 to 10^7 rows instead. All in one run, interleaved, so that the machine's own speed
 cancels out; CPU time is given beside wall time because other work disturbs it less. The people
 are random and a hard case for Parquet: every cell empty with the same chance, independently.
 """
 
+import math
+import os
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
-from time import perf_counter, process_time
+from statistics import linear_regression, median
+from time import perf_counter, process_time, sleep
 from typing import Any
 
 import polars as pl
@@ -27,6 +32,7 @@ from tests.agreement.tables import generated
 ROWS = 1_000_000
 PIECE = 200_000
 RUNS = 5
+GROWTH = (100_000, 1_000_000, 10_000_000)
 YES = 0.02
 EMPTY = 0.3
 SHORT = ("urgency", "could_be", "settled", "reasons", "top_causes", "top_mimics")
@@ -42,6 +48,64 @@ def main(rows: int = ROWS) -> None:
         width = len(pq.read_schema(path))
         print(f"{rows:,} people x {width} facts, {size:.0f} MB of Parquet; medians of {RUNS}")
         show(measured(jobs(book, path, Path(folder) / "out")))
+
+
+def growth(sizes: tuple[int, ...] = GROWTH) -> None:
+    """Seconds and memory of the whole command for each size, and how fast they grow."""
+    book = betis.book()
+    took = []
+    print(f"{'rows':>12}{'wall s':>9}{'CPU s':>9}{'most memory MB':>16}")
+    with tempfile.TemporaryDirectory() as folder:
+        piece, people = Path(folder) / "piece.parquet", Path(folder) / "people"
+        write_people(book, piece, PIECE)
+        for rows in (1, *sizes):
+            shutil.rmtree(people, ignore_errors=True)
+            repeat_people(piece, people, rows)
+            wall, cpu, memory = command(people, Path(folder) / "out")
+            print(f"{rows:12,}{wall:9.2f}{cpu:9.2f}{memory:16.0f}", flush=True)
+            took.append(cpu)
+    start, *seconds = took
+    print(f"exponent of the CPU time {exponent(sizes, seconds):.2f};", end=" ")
+    print(f"without start-up {exponent(sizes, [s - start for s in seconds]):.2f}")
+
+
+def repeat_people(piece: Path, folder: Path, rows: int) -> None:
+    """A folder of so many rows, out of one file of people again and again."""
+    folder.mkdir()
+    for number, start in enumerate(range(0, rows, PIECE)):
+        path = folder / f"{number:05d}.parquet"
+        if rows - start >= PIECE:
+            path.symlink_to(piece)
+        else:
+            pq.write_table(pq.read_table(piece).slice(0, rows - start), path, compression="zstd")
+
+
+def command(people: Path, out: Path) -> tuple[float, float, float]:
+    """Wall and CPU seconds and most megabytes of `betis cohort`, in a process of its own."""
+    shutil.rmtree(out, ignore_errors=True)
+    words = [sys.executable, "-m", "betis", "cohort", str(people), "--out", str(out)]
+    before, begin, most = os.times(), perf_counter(), 0.0
+    process = subprocess.Popen(words, stderr=subprocess.DEVNULL)
+    while process.poll() is None:
+        most = max(most, high_water(process.pid))
+        sleep(0.05)
+    if process.returncode:
+        raise RuntimeError(f"{words}: {process.returncode}")
+    wall, after = perf_counter() - begin, os.times()
+    user = after.children_user - before.children_user
+    return wall, user + after.children_system - before.children_system, most
+
+
+def high_water(process: int) -> float:
+    """Most megabytes so far. (What `wait4` tells counts the parent before the exec as well.)"""
+    status = Path(f"/proc/{process}/status").read_text()
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1000 if found else 0.0
+
+
+def exponent(sizes: tuple[int, ...], seconds: list[float]) -> float:
+    """The slope of log time over log rows: 1 where twice the rows take twice the time."""
+    return linear_regression([math.log(n) for n in sizes], [math.log(s) for s in seconds]).slope
 
 
 def write_people(book: Book, path: Path, rows: int) -> None:
@@ -121,4 +185,7 @@ def show(times: dict[str, tuple[float, float]]) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    if "--growth" in sys.argv:
+        growth()
+    else:
+        main(*map(int, sys.argv[1:]))

@@ -33,7 +33,7 @@ def test_rows_set_aside_are_a_finding(run: Run, people: Path, tmp_path: Path) ->
     people.write_text(PEOPLE + "c,old,,\n")
     ran = run("cohort", str(people), "--out", str(tmp_path / "out"), "--lang", "en")
     assert ran.code == 1 and ran.out == ""
-    assert "1 rows set aside" in ran.err and "set_aside.csv" in ran.err
+    assert "1 row set aside" in ran.err and "set_aside.csv" in ran.err
 
 
 def test_one_row_is_explained(run: Run, people: Path) -> None:

@@ -36,6 +36,7 @@ MASTER = say(
     en="--master is only for --engine spark",
 )
 DONE = say(id="{} baris dinilai → {}", en="{} rows assessed → {}")
+ONE_DONE = say(id="{} baris dinilai → {}", en="{} row assessed → {}")
 ASIDE = say(
     id="{} baris disisihkan; alasannya di {}", en="{} rows set aside; the reasons are in {}"
 )
@@ -46,6 +47,9 @@ NO_DATE = say(
 NO_KIND = say(
     id="--complete {!r}: tidak dikenal; pilihannya {}",
     en="--complete {!r}: is not known; the choices are {}",
+)
+ONE_ASIDE = say(
+    id="{} baris disisihkan; alasannya di {}", en="{} row set aside; the reason is in {}"
 )
 ROWS = say(id="baris/detik", en="rows/s")
 READING = say(id="Menilai", en="Assessing")
@@ -85,10 +89,12 @@ def _tell(job: Job, outcome: Outcome, as_json: bool) -> None:
         shown = {"rows": outcome.rows, "set_aside": outcome.set_aside, "out": str(job.out)}
         sys.stdout.write(json.dumps(shown) + "\n")
     console = Console(stderr=True, highlight=False)
-    console.print(DONE.in_(job.language).format(f"{outcome.rows:,}", job.out))
+    done = ONE_DONE if outcome.rows == 1 else DONE
+    console.print(done.in_(job.language).format(f"{outcome.rows:,}", job.out))
     if outcome.set_aside:
         where = job.out / "set_aside.csv"
-        console.print(ASIDE.in_(job.language).format(f"{outcome.set_aside:,}", where))
+        aside = ONE_ASIDE if outcome.set_aside == 1 else ASIDE
+        console.print(aside.in_(job.language).format(f"{outcome.set_aside:,}", where))
 
 
 @contextmanager

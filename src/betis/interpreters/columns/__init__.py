@@ -11,7 +11,7 @@ from betis.guideline.fact import Number, Respondent
 from betis.guideline.patient import MADE
 from betis.interpreters.columns.inputs import BadCell, ColumnsError, Inputs, Layout, layout_of
 from betis.interpreters.columns.program import Program, program
-from betis.interpreters.columns.result import Result, schema
+from betis.interpreters.columns.result import Result, parts_of, schema
 
 __all__ = ["BadCell", "ColumnsError", "Kernel", "columns"]
 
@@ -35,9 +35,10 @@ class Kernel:
         return layout_of(self.book.facts, schema)
 
     @lru_cache(maxsize=16)  # noqa: B019 - one kernel lives as long as the process
-    def program(self, facts: frozenset[str]) -> Program:
-        """The program for tables that hold these facts."""
-        return program(self.book, facts | self._worked_out(facts), self.respondent)
+    def program(self, facts: frozenset[str], wanted: tuple[str, ...] | None = None) -> Program:
+        """The program for tables that hold these facts, and for these columns that come out."""
+        parts = ("",) if wanted is None else parts_of(wanted)
+        return program(self.book, facts | self._worked_out(facts), self.respondent, parts)
 
     def schema(self, layout: Layout) -> Any:
         """The names and types of all columns that come out."""
@@ -53,7 +54,7 @@ class Kernel:
             wanted: names of the columns that come out; all of them unless given.
         """
         layout, _ = self.layout(table.schema)
-        compiled = self.program(layout.names)
+        compiled = self.program(layout.names, wanted)
         shape = self.schema(layout)
         if wanted is not None:
             shape = pa.schema([shape.field(name) for name in wanted])

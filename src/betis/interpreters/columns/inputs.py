@@ -29,7 +29,6 @@ from betis.interpreters.columns.bits import (
     none_of,
     packed,
     rows_in,
-    unpacked,
 )
 from betis.interpreters.columns.translate import Column, Valued
 from betis.logic.nodes import Among, Compare, Includes
@@ -200,7 +199,7 @@ class Inputs:
     def _given_numbers(self, fact: Number) -> tuple[Numbers, Bits | None]:
         column = self._layout.facts.get(fact.name)
         if column is None:
-            return np.zeros(self.rows, np.int32), none_of(self.rows)
+            return np.zeros(self.rows, _whole(fact)), none_of(self.rows)
         array = self._array(column)
         values, fits = _exact(fact, array)
         answered = known(array)
@@ -225,16 +224,20 @@ class Inputs:
         for numbers, given in parts:
             possible = possible & packed(numbers > 0)
             possible = possible if given is None else possible & given
+        rows = rows_in(possible, self.rows)
         amounts = {
-            part.name: np.where(numbers > 0, numbers, 1) / 10**part.places
+            part.name: numbers[rows] / 10**part.places
             for part, (numbers, _) in zip(quotient.parts, parts, strict=True)
         }
         by = prod(amounts[part.name] for part in quotient.by)
         made = np.rint(quotient.times * amounts[quotient.over.name] / by * 10**fact.places)
         low, high = fact.bounds
-        possible = possible & packed((made >= low) & (made <= high))
-        made = np.where(unpacked(possible, self.rows) == 1, made, values)
-        return made, answered | possible
+        allowed = (made >= low) & (made <= high)
+        values = values.copy()
+        values[rows[allowed]] = made[allowed]
+        found = np.zeros(self.rows, np.bool_)
+        found[rows[allowed]] = True
+        return values, answered | packed(found)
 
     def _one_of(self, fact: OneOf) -> "Callable[[Valued | Column], Bits]":
         column = self._layout.facts[fact.name]
@@ -309,25 +312,39 @@ def _compared(atom: Compare, values: Numbers) -> npt.NDArray[np.bool_]:
     return cast("npt.NDArray[np.bool_]", compare[atom.operator](values, atom.bound))
 
 
-def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_] | bool]:
-    """The cells times 10^places, and whether they are whole then. Empty cells hold anything."""
-    scale = 10**fact.places
+def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_]]:
+    """The cells times 10^places, and whether nothing is lost by that: where a cell is not whole
+    then, or out of reach, it comes back different. Empty cells hold anything."""
+    scale, kind = 10**fact.places, _whole(fact)
     if pa.types.is_decimal(array.type):
-        return _exact_decimals(array, fact.places)
+        return _exact_decimals(array, fact.places, kind)
     values = held(array)
-    if values.dtype.kind in "iu":
-        return (values if scale == 1 else values.astype(np.float64) * scale), True
     with np.errstate(invalid="ignore", over="ignore"):
-        scaled = np.multiply(values, scale, dtype=np.float64)
-        np.rint(scaled, out=scaled)
-        fits = (scaled / scale).astype(values.dtype, copy=False) == values
-    return scaled, fits
+        if scale == 1:
+            whole = values.astype(kind)
+            return whole, whole == values
+        whole = np.rint(np.multiply(values, scale, dtype=np.float64)).astype(kind)
+        back = whole / scale
+    return whole, (back.astype(values.dtype) if values.dtype.kind == "f" else back) == values
 
 
-def _exact_decimals(array: Array, places: int) -> tuple[Numbers, npt.NDArray[np.bool_]]:
+def _whole(fact: Number) -> npt.DTypeLike:
+    """The smallest whole numbers that hold all that is allowed: a number is compared with many
+    limits, and small ones go faster."""
+    low, high = fact.bounds
+    kinds = (np.int16, np.int32, np.int64)
+    return next(k for k in kinds if np.iinfo(k).min <= low and high <= np.iinfo(k).max)
+
+
+def _exact_decimals(
+    array: Array, places: int, kind: npt.DTypeLike
+) -> tuple[Numbers, npt.NDArray[np.bool_]]:
     amounts = [0 if cell is None else cell.scaleb(places) for cell in array.to_pylist()]
+    numbers = np.array([float(amount) for amount in amounts], np.float64)
     fits = np.array([amount == int(amount) for amount in amounts], np.bool_)
-    return np.array([float(amount) for amount in amounts], np.float64), fits
+    with np.errstate(invalid="ignore"):
+        whole = numbers.astype(kind)
+    return whole, fits & (whole == numbers)
 
 
 def _places(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
@@ -355,13 +372,17 @@ def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Bytes], npt.NDArray[np.
     """For each row eight choices a byte, and whether every name was known."""
     names = (*fact.choices, *(m for m in fact.members if m not in fact.choices))
     found = _places(array.flatten(), names)
-    rows = np.repeat(np.arange(len(array)), filled(pc.list_value_length(array), 0))
+    lengths = filled(pc.list_value_length(array), 0)
+    some = np.flatnonzero(lengths)
+    first = np.cumsum(lengths)[some] - lengths[some]
     fits = np.ones(len(array), np.bool_)
-    fits[rows[found == len(names)]] = False
+    if len(some):
+        fits[some] = ~np.logical_or.reduceat(found == len(names), first)
     found_bytes: list[Bytes] = []
     for table in _masks(fact, names):
         word = np.zeros(len(array), "<u4")
-        np.bitwise_or.at(word, rows, table[found])
+        if len(some):
+            word[some] = np.bitwise_or.reduceat(table[found], first)
         found_bytes += list(np.ascontiguousarray(word.view(np.uint8).reshape(-1, WORD // BYTE).T))
     return found_bytes, fits
 

@@ -65,9 +65,15 @@ class Program:
     """Checks and contradictions, by id."""
 
 
-def program(book: Book, facts: Container[str], respondent: Respondent) -> Program:
-    """The book compiled for tables with these facts; the others are not asked yet in every row."""
-    return _Compiler(book, facts, respondent).program()
+def program(
+    book: Book, facts: Container[str], respondent: Respondent, parts: tuple[str, ...] = ("",)
+) -> Program:
+    """The book compiled for tables with these facts; the others are not asked yet in every row.
+
+    Args:
+        parts: beginnings of the ids of what is worked out; every part unless given.
+    """
+    return _Compiler(book, facts, respondent).program(parts)
 
 
 @dataclass(frozen=True)
@@ -86,8 +92,8 @@ class _Compiler:
         self._translator = Translator(self._circuit, facts, respondent)
         self._sections: list[_Section] = []
 
-    def program(self) -> Program:
-        """Every part in the order of the text."""
+    def program(self, parts: tuple[str, ...]) -> Program:
+        """The parts in the order of the text."""
         flags = self._flags()
         criteria, kinds = self._criteria()
         scores = tuple(
@@ -97,7 +103,7 @@ class _Compiler:
             self._action(kind, item) for kind in ACTION_KINDS for item in self._items(kind)
         )
         simple = tuple(self._simple())
-        source = _source(self._circuit, self._sections)
+        source = _source(self._circuit, [s for s in self._sections if s.id.startswith(parts)])
         return Program(
             source=source,
             run=_function(source),

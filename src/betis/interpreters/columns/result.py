@@ -28,6 +28,15 @@ LEADING = 3
 """How many causes and mimics are named."""
 
 
+WHOLE = {"reasons": "red_flag__", "top_causes": "cause__", "top_mimics": "mimic__"}
+"""Columns that are made of all entries of a kind."""
+
+
+def parts_of(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a program (the beginnings of their ids) of which these columns are made."""
+    return ("urgency", "could_be", *(WHOLE.get(name, name) for name in wanted))
+
+
 def schema(program: Program) -> Any:
     """The names and types of all columns that come out."""
     fields = [
@@ -59,7 +68,7 @@ class Result:
     def batch(self, wanted: Any) -> Any:
         """A record batch with the columns of this schema."""
         kept = set(wanted.names)
-        columns = {name: array for name, array in self._columns(kept) if name in kept}
+        columns = dict(self._columns(kept))
         return pa.RecordBatch.from_arrays([columns[name] for name in wanted.names], schema=wanted)
 
     def _columns(self, kept: set[str]) -> Iterator[tuple[str, Array]]:
@@ -71,17 +80,16 @@ class Result:
         if "reasons" in kept:
             yield "reasons", self._reasons()
         for deciding in program.kinds:
-            yield (
-                f"kind__{deciding.name}",
-                self._first(outcome[f"kind__{deciding.name}"], deciding.values),
-            )
-        for name, _ in program.flags:
-            yield f"red_flag__{name}", self._truth(f"red_flag__{name}")
-        for name in program.criteria:
-            yield f"criterion__{name}", self._truth(f"criterion__{name}")
+            if (name := f"kind__{deciding.name}") in kept:
+                yield name, self._first(outcome[name], deciding.values)
+        truths = [f"red_flag__{name}" for name, _ in program.flags]
+        truths += [f"criterion__{name}" for name in program.criteria]
+        for name in truths:
+            if name in kept:
+                yield name, self._truth(name)
         urgent = urgency >= Urgency.SAME_DAY
         for kind, title in (("cause", "top_causes"), ("mimic", "top_mimics")):
-            scores = [score for score in program.scores if score.kind == kind]
+            scores = [s for s in program.scores if s.kind == kind and kept & {title, s.id}]
             points = [self._added(score, urgent) for score in scores]
             if title in kept:
                 yield title, _leading(scores, points, self._rows)
@@ -92,7 +100,8 @@ class Result:
             if name in kept:
                 yield name, self._verdict(name, verdict)
         for name in program.simple:
-            yield name, _boolean(outcome[name][0], None, self._rows)
+            if name in kept:
+                yield name, _boolean(outcome[name][0], None, self._rows)
 
     def _steps(self, name: str) -> Bytes:
         """How many steps of a ladder are reached."""
@@ -165,7 +174,7 @@ def _named(codes: Bytes, names: tuple[str, ...], given: Bits | None = None) -> A
 
 def _listed(held: list[Bits], names: list[str], count: int) -> Array:
     """For each row the names whose bit is set, in their order."""
-    lengths = np.zeros(count, np.int32)
+    lengths: Points = np.zeros(count, np.uint8 if len(held) < 256 else np.int32)
     rows = []
     for bits in held:
         inside = unpacked(bits, count)
