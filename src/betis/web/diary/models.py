@@ -41,6 +41,7 @@ class Change(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["diary", "entry"], name="changes_of_an_entry"),
             models.Index(fields=["diary", "seq"], name="changes_in_order"),
+            models.Index(fields=["diary", "device"], name="changes_of_a_device"),
         ]
 
 

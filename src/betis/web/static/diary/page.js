@@ -1,7 +1,7 @@
 // Catatan: writes with one tap, shows nights, and mends what was written. All of it on this device;
 // where there is a server, `sync` does the rest.
 import { capital, fill, h } from "../element.js";
-import { between, crampNow, entry, erase, exported, history, imported, nightId, persist, unsent, watch, write } from "./store.js";
+import { between, crampNow, entry, erase, exported, history, imported, nightId, ofKind, persist, unsent, watch, write } from "./store.js";
 import { keepInSync, listen } from "./sync.js";
 import { clock, dayOf, minutes, moment, nightOf, plus, tonight } from "./time.js";
 import { uuid7 } from "./uuid7.js";
@@ -260,7 +260,7 @@ async function night(day) {
 
 /** Medicines and supplements, from when to when. */
 async function taken(id) {
-  const every = await between("0000-01-01", "9999-12-31"), list = every.filter((each) => each.kind === "taken");
+  const list = await ofKind("taken");
   const open = id && list.find((each) => each.id === id);
   const shape = (name) => fields.taken[name].shape, asked = Object.keys(fields.taken).filter((name) => name !== "note");
   const input = (name, type, value) => h("input", { name, type, id: name, value: value ?? (name === "since" && !open ? dayOf(new Date()) : null), "aria-label": title("taken", name), required: name === "name" || name === "since" });

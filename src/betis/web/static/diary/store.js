@@ -22,7 +22,9 @@ function open() {
       const changes = request.result.createObjectStore("changes", { keyPath: "id" });
       changes.createIndex("entry", "entry");
       changes.createIndex("state", ["state", "id"]);
-      request.result.createObjectStore("entries", { keyPath: "id" }).createIndex("day", "day");
+      const entries = request.result.createObjectStore("entries", { keyPath: "id" });
+      entries.createIndex("day", "day");
+      entries.createIndex("kind", "kind");
       request.result.createObjectStore("about");
     };
     request.onsuccess = () => {
@@ -113,6 +115,12 @@ export const history = (id) =>
 export async function between(first, last) {
   const found = await inOne("readonly", ({ entries }) => done(entries.index("day").getAll(IDBKeyRange.bound(first, last))));
   return found.filter((each) => !each.gone).sort((a, b) => ((a.values.started ?? a.day) < (b.values.started ?? b.day) ? -1 : 1));
+}
+
+/** Every entry of a kind that is not taken away. */
+export async function ofKind(kind) {
+  const found = await inOne("readonly", ({ entries }) => done(entries.index("kind").getAll(kind)));
+  return found.filter((each) => !each.gone);
 }
 
 /** What is not on the server yet: how many wait, and what it could not read. */
