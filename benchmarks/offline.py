@@ -1,7 +1,7 @@
 """`python -m benchmarks.offline`: the night screen of a phone without a network, in real Chromium.
 
-First paint of SOS from what the service worker keeps, against a blank page of the same browser in the
-same run; and how much a phone fetches to keep everything.
+First paint of SOS from what the service worker keeps, against a blank page of the same browser in
+the same run; and how much a phone fetches to keep everything.
 """
 
 import gzip
