@@ -133,7 +133,7 @@ def test_a_page_closed_during_a_cramp_leaves_its_end_unknown(
 ) -> None:
     page = opened(context, site, "sos/")
     page.locator("#next").click()
-    page.wait_for_function("document.querySelector('#in-diary a').hash")
+    expect(page.locator("#in-diary a")).to_have_attribute("href", re.compile("#cramp"))
     page.close()
     page = opened(context, site)
     sent(page)
@@ -179,6 +179,7 @@ def test_two_devices_of_one_person(chromium: Browser, context: BrowserContext, s
 def test_a_full_disk_is_said_and_nothing_is_lost(context: BrowserContext, site: Site) -> None:
     page = opened(context, site)
     page.locator("#log").click()
+    page.locator("#note").wait_for()
     page.evaluate(
         """() => { IDBObjectStore.prototype.add = function () {
           throw new DOMException("full", "QuotaExceededError"); }; }"""

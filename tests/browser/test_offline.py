@@ -99,8 +99,7 @@ def test_the_plan_is_the_last_one_and_answers_are_not_kept(
     page = visited(context, site.url)
     page.goto(f"{site.url}check/")
     page.locator("button[name=who][value=person]").click()
-    page.locator("[name=typed]").fill("70")
-    page.locator("button[value=typed]").click()
+    page.locator("form.ask button.choice").first.click()
     page.goto(f"{site.url}check/result/")
     page.goto(f"{site.url}check/answers/")
     kept = (
@@ -121,6 +120,7 @@ def test_the_diary_on_files_alone(context: BrowserContext, files: Folder) -> Non
     page.goto(f"{files.url}diary/")
     page.locator("#log").click()
     page.locator("#pain-7").click()
+    expect(page.locator("#pain-7")).to_have_attribute("aria-pressed", "true")
     page.goto(f"{files.url}diary/")
     expect(page.locator(".cramps a")).to_contain_text("nyeri 7")
     expect(page.locator("#unsent")).to_have_text("Tersimpan di perangkat ini saja.")

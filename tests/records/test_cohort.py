@@ -79,7 +79,7 @@ def test_a_bad_line_is_a_finding(run: Run, tmp_path: Path) -> None:
         "--lang",
         "en",
     )
-    assert ran.code == 1 and "1 rows set aside" in ran.err
+    assert ran.code == 1 and "1 row set aside" in ran.err
     aside = (tmp_path / "out" / "set_aside.csv").read_text().splitlines()
     assert aside[0] == "line,id,column,reason" and aside[1].startswith("2,,Patient.ndjson,")
 

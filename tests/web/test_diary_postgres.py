@@ -35,8 +35,10 @@ from datetime import date
 from django.db import connection
 from betis.diary.example import example_year
 from betis.web.diary import store
+from betis.web.diary.models import Diary
 
-year, diary, read = example_year(date(2026, 11, 25)), store.local_diary(), []
+year, read = example_year(date(2026, 11, 25)), []
+diary = Diary.objects.create(owner="somebody else")
 def write(number):
     for start in range(number, len(year), 40):
         store.keep(diary, year[start : start + 20])

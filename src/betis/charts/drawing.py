@@ -43,6 +43,8 @@ STRANGE = re.compile(
     r'\s(?:style|on\w+)="|<(?:script|style|image|foreignObject)\b'
     r'|(?:fill|stroke)="(?!none|transparent|var\(|url\(#)[^"]*"'
 )
+PARTS = re.compile(r' (?:role|aria-[a-z]+)="[^"]*"')
+"""Names of parts of a drawing, which is named as a whole."""
 OPENING = re.compile(r"<svg [^>]*>")
 BOX = re.compile(r'viewBox="[^"]*"')
 
@@ -103,6 +105,7 @@ def _page_ready(svg: str, name: str, title: str, says: str) -> str:
         f'<title id="t{name}">{escape(title)}</title><desc id="d{name}">{escape(says)}</desc>'
     )
     svg = OPENING.sub(lambda _: head, svg, count=1)
+    svg = head + PARTS.sub("", svg.removeprefix(head))
     svg = re.sub(r'(id="|url\(#)(?=clip|gradient)', rf"\g<1>{name}", svg)
     for colour in Colour:
         svg = svg.replace(colour.value, f"var({colour.property})")

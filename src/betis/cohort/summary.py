@@ -69,7 +69,7 @@ def _leading(found: Mapping[tuple[str, ...], float]) -> list[str]:
     totals: Counter[str] = Counter()
     for key, count in found.items():
         totals[key[-1]] += int(count)
-    return [entry for entry, _ in totals.most_common(TOP)]
+    return sorted(totals, key=lambda entry: (-totals[entry], entry))[:TOP]
 
 
 def _family(counts: Counts, name: str, columns: list[str]) -> Iterator[Table]:

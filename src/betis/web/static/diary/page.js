@@ -75,10 +75,24 @@ function status(waiting) {
 
 const VIEWS = { "": home, cramp, night, taken, file };
 
-async function show() {
+let turns = 0, typing = false;
+
+/** Shows news from elsewhere, but never over what somebody is typing. */
+async function refresh() {
+  if (!typing) return show(true);
+  const line = document.getElementById("unsent"), { waiting } = await unsent();
+  if (line) line.textContent = status(waiting);
+}
+
+/** Shows where the address points. Of several at once only the latest: it knows the most. */
+async function show(news = false) {
+  const turn = ++turns;
   const [view, name] = location.hash.slice(1).split("/");
   const focus = root.contains(document.activeElement) ? document.activeElement.id : "";
-  root.replaceChildren(...(await (VIEWS[view] ?? home)(name)).flat(Infinity).filter(Boolean));
+  const content = (await (VIEWS[view] ?? home)(name)).flat(Infinity).filter(Boolean);
+  if (turn !== turns || (news && typing)) return;
+  typing = false;
+  root.replaceChildren(...content);
   if (focus) document.getElementById(focus)?.focus();
 }
 
@@ -86,6 +100,7 @@ async function arrive() {
   await show();
   scrollTo(0, 0);
   const heading = root.querySelector("h1");
+  if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
@@ -315,10 +330,13 @@ async function file() {
 }
 
 addEventListener("hashchange", arrive);
-watch(show);
+root.addEventListener("input", () => {
+  typing = true;
+});
+watch(refresh);
 listen((news) => {
   connection = news;
-  show();
+  refresh();
 });
 keepInSync(root.dataset.sync);
 if (location.hash === "#log") {
