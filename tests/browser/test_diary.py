@@ -83,6 +83,7 @@ def test_everything_about_one_cramp(context: BrowserContext, site: Site) -> None
     expect(page.locator("#muscles-calf")).to_have_attribute("aria-pressed", "true")
     page.locator("#note").fill("sesudah berkebun")
     page.locator("h1").click()
+    expect(page.locator("details ol")).to_contain_text("sesudah berkebun")
     sent(page)
     values = {k: v for each in on_server(context, site) for k, v in each["values"].items()}
     assert (values["side"], values["pain"], values["woke"]) == ("left", 7, True)
@@ -199,6 +200,7 @@ def test_a_clock_a_day_off_is_said(context: BrowserContext, site: Site) -> None:
 def test_a_file_in_and_out_without_a_server(context: BrowserContext, site: Site) -> None:
     page = opened(context, site)
     page.locator("#log").click()
+    page.locator("#note").wait_for()
     page.goto(f"{site.url}diary/#file")
     with page.expect_download() as download:
         page.locator("#export").click()
