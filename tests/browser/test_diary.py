@@ -190,6 +190,21 @@ def test_a_full_disk_is_said_and_nothing_is_lost(context: BrowserContext, site: 
     expect(page.get_by_role("alert")).to_contain_text("ruang di perangkat ini penuh")
 
 
+def test_what_is_typed_outlives_news_from_another_device(
+    chromium: Browser, context: BrowserContext, site: Site
+) -> None:
+    phone = opened(context, site, "diary/#taken")
+    phone.locator("#name").fill("magnesium")
+    other = chromium.new_context(viewport=PHONE)
+    opened(other, site).locator("#log").click()
+    phone.evaluate("dispatchEvent(new Event('betis-diary'))")
+    phone.locator("h1").click()
+    phone.evaluate("dispatchEvent(new Event('betis-diary'))")
+    phone.wait_for_timeout(500)
+    assert phone.locator("#name").input_value() == "magnesium"
+    other.close()
+
+
 def test_a_clock_a_day_off_is_said(context: BrowserContext, site: Site) -> None:
     page = context.new_page()
     page.clock.install(time="2026-11-20T03:00:00Z")
@@ -207,6 +222,7 @@ def test_a_file_in_and_out_without_a_server(context: BrowserContext, site: Site)
     path = download.value.path()
     page.locator("#sure").check()
     page.locator("#erase").click()
+    page.locator("#log").wait_for()
     page.goto(f"{site.url}diary/#file")
     page.locator("#pick").set_input_files(path)
     page.locator("#export").wait_for()

@@ -75,26 +75,36 @@ function status(waiting) {
 
 const VIEWS = { "": home, cramp, night, taken, file };
 
-let turns = 0, typing = false;
+let turns = 0, drawn = null;
 
-/** Shows news from elsewhere, but never over what somebody is typing. */
+/** Shows news from elsewhere; while somebody is typing only how much is unsent. */
 async function refresh() {
-  if (!typing) return show(true);
+  const at = document.activeElement;
+  if (!root.contains(at) || !at.matches("input, textarea, select")) return show();
   const line = document.getElementById("unsent"), { waiting } = await unsent();
   if (line) line.textContent = status(waiting);
 }
 
 /** Shows where the address points. Of several at once only the latest: it knows the most. */
-async function show(news = false) {
-  const turn = ++turns;
-  const [view, name] = location.hash.slice(1).split("/");
-  const focus = root.contains(document.activeElement) ? document.activeElement.id : "";
+async function show() {
+  const turn = ++turns, place = location.hash;
+  const [view, name] = place.slice(1).split("/");
   const content = (await (VIEWS[view] ?? home)(name)).flat(Infinity).filter(Boolean);
-  if (turn !== turns || (news && typing)) return;
-  typing = false;
+  if (turn !== turns) return;
+  const entered = place === drawn ? unsaved() : [], at = document.activeElement;
+  const focus = root.contains(at) ? at.id : "";
   root.replaceChildren(...content);
+  for (const [id, values] of entered) Object.assign(document.getElementById(id) ?? {}, values);
   if (focus) document.getElementById(focus)?.focus();
+  drawn = place;
 }
+
+/** What was entered and not kept yet: it outlives a new drawing of the same view. */
+const unsaved = () =>
+  [...root.querySelectorAll("input[id], textarea[id]")]
+    .filter((field) => field.type !== "file")
+    .filter((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked)
+    .map(({ id, value, checked, defaultChecked }) => [id, checked === defaultChecked ? { value } : { checked }]);
 
 async function arrive() {
   await show();
@@ -202,7 +212,7 @@ function several(kind, id, values, field, picture = null) {
 const asked = (kind, field) => (kind === "night" && field === "preceded" ? { asked: Object.keys(choices("night", "preceded")) } : {});
 
 function own(toggle) {
-  const input = h("input", { "aria-label": words.own, placeholder: words.own, maxlength: 70 });
+  const input = h("input", { id: "own", "aria-label": words.own, placeholder: words.own, maxlength: 70 });
   return h("form", { class: "own", onsubmit: (event) => { event.preventDefault(); if (input.value.trim()) toggle(`own:${input.value.trim()}`); } }, input, h("button", { class: "chip" }, words.add));
 }
 
@@ -218,7 +228,7 @@ function legMap(id, values) {
 
 function note(kind, id, values) {
   const area = h("textarea", { rows: 2, id: "note", "aria-label": title(kind, "note"), maxlength: 2000 }, values.note ?? "");
-  area.addEventListener("change", () => act(() => write(kind, id, { note: area.value.trim() || null })));
+  area.addEventListener("blur", () => area.value !== area.defaultValue && act(() => write(kind, id, { note: area.value.trim() || null })));
   return group(kind, "note", area);
 }
 
@@ -330,9 +340,6 @@ async function file() {
 }
 
 addEventListener("hashchange", arrive);
-root.addEventListener("input", () => {
-  typing = true;
-});
 watch(refresh);
 listen((news) => {
   connection = news;
