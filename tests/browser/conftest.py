@@ -20,6 +20,8 @@ from playwright.sync_api import (
 from betis.guideline.book import Book
 from tests.browser.person import Person
 
+BLOCKED = "Service Worker registration blocked"
+"""What is kept for later has tests of its own, with contexts of their own."""
 PHONE: ViewportSize = {"width": 360, "height": 740}
 
 
@@ -32,8 +34,9 @@ def phone(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Page]]:
 
     def open_page(light: str = "day", refused: bool = False, **settings: Any) -> Page:
         context = chromium.new_context(
-            base_url=live_server.url, viewport=PHONE, locale="id-ID", **settings
-        )
+            base_url=live_server.url, viewport=PHONE, locale="id-ID",
+            service_workers="block", **settings,
+        )  # fmt: skip
         opened.append(context)
         context.set_default_timeout(10_000)
         context.add_cookies([{"name": "light", "value": light, "url": live_server.url}])
@@ -44,7 +47,7 @@ def phone(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Page]]:
                 wrong.append(what)
 
         def heard(said: ConsoleMessage) -> None:
-            if said.type in ("error", "warning"):
+            if said.type in ("error", "warning") and BLOCKED not in said.text:
                 note(said.text)
 
         def sent(request: Request) -> None:

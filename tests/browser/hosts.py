@@ -13,7 +13,7 @@ from socket import socket
 from urllib.error import URLError
 from urllib.request import urlopen
 
-STARTING = 30.0
+STARTING = 90.0
 
 
 def free_port() -> int:
@@ -31,21 +31,26 @@ class Site:
         self.start()
 
     def start(self) -> None:
-        arguments = ["serve", "--port", str(self.port), "--no-browser"]
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "betis", *arguments],
-            env={**os.environ, "BETIS_HOME": str(self.home)},
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._process = self._run()
         until = time.monotonic() + STARTING
         while True:
+            if self._process.poll() is not None:  # its port was not free yet
+                self._process = self._run()
             try:
                 urlopen(f"{self.url}about/", timeout=5).close()
                 return
             except (URLError, OSError):
                 assert time.monotonic() < until, "the site does not start"
                 time.sleep(0.1)
+
+    def _run(self) -> "subprocess.Popen[bytes]":
+        arguments = ["serve", "--port", str(self.port), "--no-browser"]
+        return subprocess.Popen(
+            [sys.executable, "-m", "betis", *arguments],
+            env={**os.environ, "BETIS_HOME": str(self.home)},
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
 
     def stop(self) -> None:
         """Gone at once, with everything it started (kill -9)."""
