@@ -3,7 +3,7 @@ server that is killed: in the end both phones and the server show the same, whol
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -28,13 +28,6 @@ UNSENT = f"async () => {{ {STORE} return (await store.unsent()).waiting; }}"
 WRITE = f"async (given) => {{ {STORE} await store.write(...given); }}"
 ONLINE = "dispatchEvent(new Event('online'))"
 TRIES = 150
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    running = Site(tmp_path)
-    yield running
-    running.stop()
 
 
 @pytest.fixture
@@ -79,8 +72,9 @@ class Trouble:
                 route.abort()
             else:
                 route.continue_()
-        except Error:
-            """The page was closed or the server killed meanwhile."""
+        except Error:  # the page was closed or the server killed meanwhile: the request is lost
+            with suppress(Error):
+                route.abort()
 
 
 def play(phones: list[BrowserContext], site: Site, seed: int) -> None:
