@@ -16,9 +16,8 @@ from benchmarks.peers.engine import Engine, Peer
 from benchmarks.peers.people import People
 from benchmarks.peers.rules import Rules
 from betis.guideline.fact import Asked, Respondent
-from betis.guideline.items import ACTION_KINDS, Verdict
+from betis.guideline.items import ACTION_KINDS, RANKED_KINDS, Verdict
 from betis.guideline.urgency import Urgency
-from betis.interpreters.answer.program import RANKED_KINDS
 from betis.logic.nodes import (
     Among,
     And,

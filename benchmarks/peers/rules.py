@@ -11,9 +11,8 @@ from typing import Any, TypeAlias, cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Asked, Respondent
-from betis.guideline.items import ACTION_KINDS, Verdict
+from betis.guideline.items import ACTION_KINDS, RANKED_KINDS, Verdict
 from betis.guideline.urgency import Urgency
-from betis.interpreters.answer.program import RANKED_KINDS
 from betis.logic.nodes import (
     Among,
     And,

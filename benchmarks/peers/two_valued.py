@@ -5,8 +5,7 @@ from typing import Any, cast
 from benchmarks.peers.answers import levels
 from benchmarks.peers.engine import Engine, Peer, facts
 from benchmarks.peers.rules import Rules
-from betis.guideline.items import ACTION_KINDS, Action, Ranked, Verdict
-from betis.interpreters.answer.program import RANKED_KINDS
+from betis.guideline.items import ACTION_KINDS, RANKED_KINDS, Action, Ranked, Verdict
 from betis.logic.nodes import (
     Among,
     And,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
@@ -22,11 +22,11 @@ from betis.logic.nodes import Expression
 from betis.logic.text import LANGUAGES, Language
 from betis.web.offline.rules import rules_json
 from tests.agreement.answers import random_person
+from tests.agreement.modules import page_with
 from tests.agreement.strategies import expressions, patients
 from tests.agreement.test_program_and_translate import book_of
 
 pytestmark = pytest.mark.browser
-HOST = "http://rules.test/"
 ANSWERED = """async ([people]) => {
   const { answer, read } = await import("/explain.js"), { next } = await import("/ask.js");
   return people.map(({ facts, who }) => [
@@ -49,22 +49,8 @@ READ = """async ([rules, person, who]) => {
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser) -> Iterator[Page]:
-    """An empty page that can import the modules."""
-
-    def serve(route: Route) -> None:
-        name = route.request.url.removeprefix(HOST)
-        if name.endswith(".js"):
-            body, kind = (MODULES / name).read_text(), "text/javascript"
-        else:
-            body, kind = "<!doctype html>", "text/html"
-        route.fulfill(body=body, content_type=kind)
-
-    context = chromium.new_context()
-    opened = context.new_page()
-    opened.route(f"{HOST}**", serve)
-    opened.goto(HOST)
-    yield opened
-    context.close()
+    with page_with(chromium, MODULES) as opened:
+        yield opened
 
 
 def differences(page: Page, book: Book, seed: int, count: int, language: Language) -> list[Any]:

@@ -1,22 +1,23 @@
 """The device merges a diary as the server does: the same changes, the same entries."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 import betis.web
 from betis.diary.change import Change, Entry, merged
 from betis.diary.nights import cramp_of, night_of
 from betis.diary.shape import Kind
+from tests.agreement.modules import page_with
 from tests.diary.strategies import diaries
 
 pytestmark = pytest.mark.browser
-HOST = "http://diary.test/"
-MODULES = f"{betis.web.__path__[0]}/static/diary/"
+MODULES = Path(betis.web.__path__[0]) / "static" / "diary"
 DAYS = {Kind.NIGHT: "night", Kind.TAKEN: "since", Kind.NOTE: "day"}
 STANDS = """async (diaries) => {
   const { stands } = await import("/store.js");
@@ -26,21 +27,8 @@ STANDS = """async (diaries) => {
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser) -> Iterator[Page]:
-    """An empty page that can import the modules."""
-
-    def serve(route: Route) -> None:
-        name = route.request.url.removeprefix(HOST)
-        if name.endswith(".js"):
-            route.fulfill(path=MODULES + name, content_type="text/javascript")
-        else:
-            route.fulfill(body="<!doctype html>", content_type="text/html")
-
-    context = chromium.new_context()
-    opened = context.new_page()
-    opened.route(f"{HOST}**", serve)
-    opened.goto(HOST)
-    yield opened
-    context.close()
+    with page_with(chromium, MODULES) as opened:
+        yield opened
 
 
 @settings(

@@ -4,6 +4,7 @@ Whatever a test does, at its end the console must be silent and no request may h
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from playwright.sync_api import (
 )
 
 from betis.guideline.book import Book
+from tests.browser.hosts import Site
 from tests.browser.person import Person
 
 BLOCKED = "Service Worker registration blocked"
@@ -84,3 +86,20 @@ def person(page: Page, book: Book) -> Callable[..., Person]:
         return Person(page, book, facts, who)
 
     return begin
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """The real site as a process of its own, for tests that take it away."""
+    running = Site(tmp_path)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A phone of its own that keeps what it visits."""
+    opened = chromium.new_context(viewport=PHONE, locale="id-ID", timezone_id="Asia/Jakarta")
+    opened.set_default_timeout(15_000)
+    yield opened
+    opened.close()

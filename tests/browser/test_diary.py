@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,21 +16,6 @@ EVERYTHING = """async () => {
   const { exported } = await import(document.querySelector('script[src$="diary/page.js"]').src.replace("page.js", "store.js"));
   return JSON.parse(await exported()).changes;
 }"""  # noqa: E501
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    running = Site(tmp_path)
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    opened = chromium.new_context(viewport=PHONE, locale="id-ID", timezone_id="Asia/Jakarta")
-    opened.set_default_timeout(15_000)
-    yield opened
-    opened.close()
 
 
 def opened(context: BrowserContext, site: Site, path: str = "diary/") -> Page:

@@ -47,21 +47,6 @@ def files(written: Path) -> Iterator[Folder]:
     host.stop()
 
 
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    opened = chromium.new_context(viewport=PHONE, locale="id-ID")
-    opened.set_default_timeout(15_000)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    running = Site(tmp_path)
-    yield running
-    running.stop()
-
-
 def visited(context: BrowserContext, url: str) -> Page:
     """A first visit, until everything is kept."""
     page = context.new_page()

@@ -8,7 +8,7 @@ from betis.cohort.counts import ALL, KIND, MEDICINES, UNKNOWN, VERDICTS, WEIGHED
 from betis.cohort.summary import LEVELS, Table, tables
 from betis.guideline.book import Book
 from betis.guideline.fact import SeveralOf
-from betis.guideline.items import ACTION_KINDS, Verdict
+from betis.guideline.items import ACTION_KINDS, RANKED_KINDS, Verdict
 from betis.guideline.urgency import Urgency
 from betis.logic.text import Language, Text, say
 
@@ -94,7 +94,7 @@ SINGLE = {
     "kind__origin": say(id="Asal", en="Origin"),
     "kind__length": say(id="Lama", en="Length"),
 }
-ENTRIES = ("red_flag", "cause", "mimic", "criterion", *ACTION_KINDS)
+ENTRIES = ("red_flag", *RANKED_KINDS, "criterion", *ACTION_KINDS)
 
 
 def as_html(book: Book, counts: Counts, language: Language) -> str:

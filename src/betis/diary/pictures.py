@@ -14,7 +14,7 @@ def bars(axes: Sequence[str], names: Sequence[str], values: Values) -> dict[str,
     """One bar a row, in the order of the rows; its length is the first value."""
     rows = [{"name": name, "value": each[0]} for name, each in zip(names, values, strict=True)]
     encoding = {
-        "x": {"field": "name", "type": "nominal", "sort": None, "title": axes[0], "axis": FLAT},
+        "x": _in_order(axes[0]),
         "y": {"field": "value", "type": "quantitative", "title": axes[1]},
     }
     return _spec(rows, {"mark": "bar", "encoding": encoding})
@@ -26,7 +26,7 @@ def intervals(axes: Sequence[str], names: Sequence[str], values: Values) -> dict
         {"name": name, "value": value, "low": low, "high": high}
         for name, (value, low, high, *_) in zip(names, values, strict=True)
     ]
-    x = {"field": "name", "type": "nominal", "sort": None, "title": axes[0], "axis": FLAT}
+    x = _in_order(axes[0])
     layers = [
         {
             "mark": {"type": "rule", "strokeWidth": 3, "opacity": 0.5, "color": Colour.ACCENT},
@@ -42,6 +42,11 @@ def intervals(axes: Sequence[str], names: Sequence[str], values: Values) -> dict
         },
     ]
     return _spec(rows, {"layer": layers})
+
+
+def _in_order(title: str) -> dict[str, Any]:
+    """The names side by side, in the order of the rows."""
+    return {"field": "name", "type": "nominal", "sort": None, "title": title, "axis": FLAT}
 
 
 def _spec(rows: list[dict[str, Any]], drawn: dict[str, Any]) -> dict[str, Any]:

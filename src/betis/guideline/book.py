@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from betis.guideline.fact import Fact
@@ -9,6 +10,7 @@ from betis.guideline.items import Item
 from betis.guideline.source import Source
 from betis.logic.record import record
 from betis.logic.text import Text
+from betis.logic.walk import facts
 
 
 @record(eq=False)
@@ -67,6 +69,18 @@ class Book:
             made = make()
             write_whole(path, made)
             return made
+
+
+@cache
+def barring(book: Book) -> frozenset[str]:
+    """Facts that may forbid a step of the night."""
+    return frozenset(
+        fact.name
+        for action in book.of("first_aid").values()
+        if action.moment is not None
+        for bar in action.bars
+        for fact in facts(bar.when)
+    )
 
 
 def read_whole(path: str) -> bytes:

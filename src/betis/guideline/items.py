@@ -632,6 +632,8 @@ KINDS: Mapping[str, tuple[str, type[Item]]] = MappingProxyType(
     }
 )
 """Folder of `knowledge/` → (kind, class)."""
+RANKED_KINDS = ("cause", "mimic")
+"""Kinds whose entries get a score."""
 ACTION_KINDS = (
     "first_aid",
     "exercise",

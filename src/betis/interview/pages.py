@@ -11,14 +11,14 @@ from enum import StrEnum
 from functools import cache, cached_property
 from typing import cast
 
-from betis.guideline.book import Book
+from betis.guideline.book import Book, barring
 from betis.guideline.fact import Asked, Number, Respondent, YesNo
-from betis.guideline.items import Ranked
+from betis.guideline.items import RANKED_KINDS, Ranked
 from betis.guideline.patient import Patient
 from betis.guideline.urgency import Urgency
 from betis.interpreters.answer import compiled
 from betis.interpreters.answer.conclude import Ranking, ranking
-from betis.interpreters.answer.program import RANKED_KINDS, Outcome, Program
+from betis.interpreters.answer.program import Outcome, Program
 from betis.logic.nodes import And, AtLeast, Constant, Expression, Named, Not, Or
 from betis.logic.record import record
 from betis.logic.text import Text, say
@@ -73,18 +73,6 @@ def _facts_of(book: Book) -> Mapping[str, frozenset[str]]:
     return {
         name: frozenset(fact.name for fact in facts_in(rule)) for name, rule in _rules(book).items()
     }
-
-
-@cache
-def _barring(book: Book) -> frozenset[str]:
-    """Facts that may forbid a step of the night."""
-    return frozenset(
-        fact.name
-        for action in book.of("first_aid").values()
-        if action.moment is not None
-        for bar in action.bars
-        for fact in facts_in(bar.when)
-    )
 
 
 @cache
@@ -214,7 +202,7 @@ class Look:
     def _fits(self, fact: str, wanted: Mapping[str, tuple[str, ...]]) -> bool:
         """Whether a fact not needed yet may as well be asked on the page that comes now."""
         named = _facts_of(self.book)
-        useful = fact in _barring(self.book) or any(fact in named.get(e, ()) for e in wanted)
+        useful = fact in barring(self.book) or any(fact in named.get(e, ()) for e in wanted)
         return useful and self._open(self.book.facts[fact]) == (UNKNOWN, (fact,))
 
     def _cost(self, facts: tuple[str, ...]) -> float:

@@ -17,7 +17,7 @@ from zlib import crc32
 
 from betis.guideline.book import Book, read_whole
 from betis.guideline.fact import Asked, Respondent
-from betis.guideline.items import ACTION_KINDS, Verdict
+from betis.guideline.items import ACTION_KINDS, RANKED_KINDS, Verdict
 from betis.guideline.patient import NOT_KNOWN, Patient
 from betis.logic.nodes import (
     Among,
@@ -37,9 +37,6 @@ from betis.logic.nodes import (
 )
 from betis.logic.record import record
 from betis.logic.walk import atoms, fact_of, parts
-
-RANKED_KINDS = ("cause", "mimic")
-"""Kinds whose entries get a score."""
 
 
 @record()

@@ -7,17 +7,23 @@ kernel. Keys that say nothing are left out.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from betis.guideline.book import Book
+from betis.guideline.book import Book, barring
 from betis.guideline.fact import FACT_KINDS, Fact, Number, OneOf, SeveralOf, YesNo
-from betis.guideline.items import ACTION_KINDS, Action, Certainty, Item, Ranked, Verdict, Weight
+from betis.guideline.items import (
+    ACTION_KINDS,
+    RANKED_KINDS,
+    Action,
+    Certainty,
+    Item,
+    Ranked,
+    Verdict,
+    Weight,
+)
 from betis.guideline.patient import MADE
 from betis.guideline.urgency import Urgency
 from betis.interpreters.browser.translate import condition_as_json
 from betis.logic.nodes import Condition
 from betis.logic.text import Language, Text
-from betis.logic.walk import facts as facts_in
-
-RANKED_KINDS = ("cause", "mimic")
 
 
 def rules_for(book: Book, language: Language, words: Mapping[str, Text]) -> dict[str, Any]:
@@ -37,7 +43,7 @@ class _Exporter:
             "language": self.language,
             "facts": {name: self.fact(fact) for name, fact in book.facts.items()},
             "made": [name for name in MADE if name in book.facts],
-            "barring": sorted(_barring(book)),
+            "barring": sorted(barring(book)),
             "flags": {n: self.flag(book, i) for n, i in book.of("red_flag").items()},
             "criteria": [
                 {"decides": i.decides, "value": i.value, "when": self.condition(i.when)}
@@ -136,17 +142,6 @@ class _Exporter:
 
     def condition(self, condition: Condition) -> Any:
         return condition_as_json(condition, self._situations)
-
-
-def _barring(book: Book) -> set[str]:
-    """Facts that may forbid a step of the night."""
-    return {
-        fact.name
-        for action in book.of("first_aid").values()
-        if action.moment is not None
-        for bar in action.bars
-        for fact in facts_in(bar.when)
-    }
 
 
 def _quotient(fact: Number) -> dict[str, Any] | None:

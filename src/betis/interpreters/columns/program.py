@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
-from betis.guideline.items import ACTION_KINDS, NEVER, Action, Ranked, Verdict
+from betis.guideline.items import ACTION_KINDS, NEVER, RANKED_KINDS, Action, Ranked, Verdict
 from betis.guideline.urgency import Urgency
 from betis.interpreters.columns.bits import Bits
 from betis.interpreters.columns.circuit import Circuit, Text
@@ -19,8 +19,6 @@ from betis.interpreters.columns.translate import Column, Pair, Translator, Value
 from betis.logic.nodes import And, Condition, Constant, Expression, any_of
 from betis.logic.wording import worded
 
-RANKED_KINDS = ("cause", "mimic")
-"""Kinds whose entries get a score."""
 LEVELS = tuple(Urgency)
 
 Outcome: TypeAlias = dict[str, tuple[Bits, ...]]

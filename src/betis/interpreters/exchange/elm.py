@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from betis.guideline.book import Book
 from betis.guideline.fact import Respondent
-from betis.guideline.items import ACTION_KINDS, NEVER, Action, Ranked, Verdict
+from betis.guideline.items import ACTION_KINDS, NEVER, RANKED_KINDS, Action, Ranked, Verdict
 from betis.guideline.urgency import Urgency
 from betis.interpreters.exchange.nodes import (
     Elm,
@@ -30,8 +30,6 @@ from betis.interpreters.exchange.translate import Translator
 from betis.logic.nodes import Condition, Constant, Expression
 from betis.logic.nodes import any_of as one_of
 
-RANKED_KINDS = ("cause", "mimic")
-"""Kinds whose entries get a score."""
 LEVELS = tuple(reversed(Urgency))
 """The most urgent first."""
 

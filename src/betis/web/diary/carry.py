@@ -149,9 +149,8 @@ def _map(
          request.POST.get(f"column-{name}", ""))
         for name in targets(kind)
     ]  # fmt: skip
-    offset = timezone.localtime().isoformat()[-6:]
     return _page(
-        request, columns=header_of(text), targets=asked, text=text, kind=kind, offset=offset,
+        request, columns=header_of(text), targets=asked, text=text, kind=kind, offset=_offset(),
         wrong=wrong or [], given=request.POST.dict(),
     )  # fmt: skip
 
@@ -163,9 +162,14 @@ def _mapping(request: HttpRequest) -> dict[str, Any]:
         "kind": str(kind),
         "columns": {name: column for name, column in chosen.items() if column},
         "date": request.POST.get("date") or "YYYY-MM-DD",
-        "offset": request.POST.get("offset") or timezone.localtime().isoformat()[-6:],
+        "offset": request.POST.get("offset") or _offset(),
         "values": _meanings(request.POST.get("values", "")),
     }
+
+
+def _offset() -> str:
+    """The offset of this machine from UTC, such as +07:00."""
+    return timezone.localtime().isoformat()[-6:]
 
 
 def _meanings(lines: str) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 import betis
-from betis.diary.facts import facts_from
+from betis.diary.facts import SEASON, facts_from
+from betis.diary.nights import ONE_DAY
 from betis.guideline.fact import Respondent
 from betis.guideline.items import RedFlag
 from betis.guideline.patient import Patient, read_answers, value_words
@@ -13,7 +14,6 @@ from betis.interpreters.answer import concluded
 from betis.logic.nodes import Value
 from betis.logic.text import Text
 from betis.web.diary import store
-from betis.web.diary.views import A_YEAR
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,8 @@ class Answer:
 def answers() -> tuple[Answer, ...]:
     """Everything the diary can answer today."""
     book, today = betis.book(), timezone.localdate()
-    said = facts_from(store.entries(store.local_diary(), today - A_YEAR, today), today)
+    first = today - ONE_DAY * SEASON
+    said = facts_from(store.entries(store.local_diary(), first, today), today)
     patient = read_answers(book.facts, {name: each.value for name, each in said.items()})
     found = []
     for name, each in said.items():

@@ -18,6 +18,7 @@ from django.utils.translation import override
 import betis
 from betis.logic.text import LANGUAGES, Language
 from betis.web.release import release
+from betis.web.templatetags.betis import item_url, slug, source_url
 
 SITE_FILES = Path(__file__).parents[1] / "static"
 SHELL = ("home", "sos", "check_alone", "diary", "offline")
@@ -70,11 +71,9 @@ def library_paths(language: Language) -> Iterator[str]:
     with override(language):
         yield from map(reverse, LIBRARY)
         for kind, items in book.items.items():
-            yield reverse("kind", args=[kind.replace("_", "-")])
-            for name in items:
-                yield reverse("item", args=[kind.replace("_", "-"), name.replace("_", "-")])
-        for name in book.sources:
-            yield reverse("source", args=[name.replace("_", "-")])
+            yield reverse("kind", args=[slug(kind)])
+            yield from (item_url(kind, name) for name in items)
+        yield from map(source_url, book.sources)
 
 
 def page(path: str, language: Language) -> bytes:
