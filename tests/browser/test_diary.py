@@ -17,6 +17,16 @@ EVERYTHING = """async () => {
   return JSON.parse(await exported()).changes;
 }"""  # noqa: E501
 
+QUIET = """() => new Promise((resolve) => {
+  let timer = setTimeout(() => resolve(true), 500);
+  setTimeout(() => resolve(false), 5000);
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => resolve(true), 500);
+  }).observe(document.body, { childList: true, subtree: true });
+})"""
+"""Whether nothing is drawn any more for half a second, within five."""
+
 
 def opened(context: BrowserContext, site: Site, path: str = "diary/") -> Page:
     page = context.new_page()
@@ -169,9 +179,15 @@ def test_a_full_disk_is_said_and_nothing_is_lost(context: BrowserContext, site: 
         """() => { IDBObjectStore.prototype.add = function () {
           throw new DOMException("full", "QuotaExceededError"); }; }"""
     )
+    page.evaluate(  # news comes just before somebody begins to write
+        """() => { dispatchEvent(new Event("betis-diary"));
+          document.getElementById("note").focus(); }"""
+    )
     page.locator("#note").fill("jangan hilang")
     page.locator("h1").click()
     expect(page.get_by_role("alert")).to_contain_text("ruang di perangkat ini penuh")
+    assert page.locator("#note").input_value() == "jangan hilang"
+    assert page.evaluate(QUIET), "the page is drawn again and again"
 
 
 def test_what_is_typed_outlives_news_from_another_device(

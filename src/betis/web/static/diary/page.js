@@ -75,7 +75,7 @@ function status(waiting) {
 
 const VIEWS = { "": home, cramp, night, taken, file };
 
-let turns = 0, drawn = null;
+let turns = 0, drawn = null, drawing = false;
 
 /** Shows news from elsewhere; while somebody is typing only how much is unsent. */
 async function refresh() {
@@ -93,7 +93,9 @@ async function show() {
   if (turn !== turns) return;
   const entered = place === drawn ? unsaved() : [], at = document.activeElement;
   const focus = root.contains(at) ? at.id : "";
+  drawing = true;  // what is taken off the page loses focus, but nobody left it
   root.replaceChildren(...content);
+  drawing = false;
   for (const [id, values] of entered) Object.assign(document.getElementById(id) ?? {}, values);
   if (focus) document.getElementById(focus)?.focus();
   drawn = place;
@@ -228,7 +230,7 @@ function legMap(id, values) {
 
 function note(kind, id, values) {
   const area = h("textarea", { rows: 2, id: "note", "aria-label": title(kind, "note"), maxlength: 2000 }, values.note ?? "");
-  area.addEventListener("blur", () => area.value !== area.defaultValue && act(() => write(kind, id, { note: area.value.trim() || null })));
+  area.addEventListener("blur", () => !drawing && area.value !== area.defaultValue && act(() => write(kind, id, { note: area.value.trim() || null })));
   return group(kind, "note", area);
 }
 
