@@ -88,6 +88,33 @@ def test_everything_about_one_cramp(context: BrowserContext, site: Site) -> None
     expect(page.locator("#pain-7")).to_have_attribute("aria-pressed", "true")
 
 
+def test_taps_faster_than_the_page_draws_all_count(context: BrowserContext, site: Site) -> None:
+    page = opened(context, site)
+    page.locator("#log").click()
+    page.locator("#relief-toes_up").wait_for()
+    page.evaluate(
+        "['toes_up', 'standing', 'toes_up'].forEach("
+        "(name) => document.getElementById(`relief-${name}`).click())"
+    )
+    page.evaluate("document.getElementById('relief-massage').click()")
+    expect(page.locator("details ol li")).to_have_count(5)
+    for name in ("toes_up", "standing", "massage"):
+        expect(page.locator(f"#relief-{name}")).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_tap_counts_when_news_come_while_the_finger_is_down(
+    context: BrowserContext, site: Site
+) -> None:
+    page = opened(context, site)
+    page.locator("#log").click()
+    page.locator("#pain-7").hover()
+    page.mouse.down()
+    page.evaluate("dispatchEvent(new Event('betis-diary'))")
+    page.wait_for_timeout(300)
+    page.mouse.up()
+    expect(page.locator("#pain-7")).to_have_attribute("aria-pressed", "true")
+
+
 def test_three_cramps_without_a_network_arrive_once(context: BrowserContext, site: Site) -> None:
     first = opened(context, site, "")
     first.evaluate("navigator.serviceWorker.ready")

@@ -75,7 +75,15 @@ function status(waiting) {
 
 const VIEWS = { "": home, cramp, night, taken, file };
 
-let turns = 0, drawn = null, drawing = false;
+let turns = 0, drawn = null, drawing = false, lifted = Promise.resolve();
+
+/** Nothing is drawn anew under a finger that is down: its tap would be lost. */
+function hold({ button }) {
+  if (button !== 0) return;
+  lifted = new Promise((lift) => {
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(lift), { once: true });
+  });
+}
 
 /** Shows news from elsewhere; while somebody is typing only how much is unsent. */
 async function refresh() {
@@ -90,6 +98,7 @@ async function show() {
   const turn = ++turns, place = location.hash;
   const [view, name] = place.slice(1).split("/");
   const content = (await (VIEWS[view] ?? home)(name)).flat(Infinity).filter(Boolean);
+  await lifted;
   if (turn !== turns) return;
   const entered = place === drawn ? unsaved() : [], at = document.activeElement;
   const focus = root.contains(at) ? at.id : "";
@@ -204,7 +213,10 @@ const group = (kind, field, ...children) =>
 /** Any number of a list; with a map of the legs, where there is one. */
 function several(kind, id, values, field, picture = null) {
   const have = values[field] ?? [];
-  const toggle = (name) => act(() => write(kind, id, { [field]: have.includes(name) ? have.filter((each) => each !== name) : [...have, name], ...asked(kind, field) }));
+  const toggle = (name) => act(() => write(kind, id, ({ [field]: now = [] }) => {
+    const others = now.filter((each) => each !== name);
+    return { [field]: have.includes(name) ? others : [...others, name], ...asked(kind, field) };
+  }));
   const names = [...new Set([...Object.keys(choices(kind, field)), ...have])];
   return group(kind, field, picture, names.map((name) =>
     h("button", { type: "button", class: "chip", id: `${field}-${name}`, "aria-pressed": String(have.includes(name)), onclick: () => toggle(name) }, named(kind, field, name))), fields[kind][field].own && own(toggle));
@@ -341,6 +353,7 @@ async function file() {
       h("button", { type: "button", class: "button", id: "erase", onclick: () => sure.checked && act(async () => { await erase(); location.hash = ""; }) }, words.erase_diary)));
 }
 
+addEventListener("pointerdown", hold);
 addEventListener("hashchange", arrive);
 watch(refresh);
 listen((news) => {

@@ -89,10 +89,14 @@ async function device(about) {
   return made;
 }
 
-/** Writes some fields of an entry (`values` null takes it away). Returns the entry as it stands. */
-export async function write(kind, id, values) {
+/**
+ * Writes some fields of an entry (null takes it away). What builds on fields that are there is a
+ * function of them, called within the transaction: two taps in a row both count. Returns the entry.
+ */
+export async function write(kind, id, given) {
   const entry = await inOne("readwrite", async (stores) => {
     const before = await done(stores.entries.get(id));
+    const values = typeof given === "function" ? given(before?.values ?? {}) : given;
     const change = {
       id: uuid7(), entry: id, kind, revision: (before?.revision ?? 0) + 1, values,
       device: await device(stores.about), made: moment(), state: WAITING,
