@@ -29,6 +29,7 @@ from betis.interpreters.columns.bits import (
     none_of,
     packed,
     rows_in,
+    unpacked,
 )
 from betis.interpreters.columns.translate import Column, Valued
 from betis.logic.nodes import Among, Compare, Includes
@@ -203,13 +204,10 @@ class Inputs:
         array = self._array(column)
         values, fits = _exact(fact, array)
         answered = known(array)
-        low, high = fact.bounds
-        if self.rows and np.all(fits) and low <= values.min() and values.max() <= high:
-            return values, answered  # the usual case, and much quicker than cell by cell
-        wrong = packed(~(fits & (values >= low) & (values <= high)))
-        bad = wrong if answered is None else wrong & answered
-        if self._note(column, fact, array, bad):
-            answered = ~bad if answered is None else answered & ~bad
+        if fits is not None:
+            bad = packed(~fits) if answered is None else packed(~fits) & answered
+            if self._note(column, fact, array, bad):
+                answered = ~bad if answered is None else answered & ~bad
         return values, answered
 
     def _worked_out(
@@ -240,19 +238,25 @@ class Inputs:
         return values, answered | packed(found)
 
     def _one_of(self, fact: OneOf) -> "Callable[[Valued | Column], Bits]":
+        """Each choice is looked for as the code that it has in this column."""
         column = self._layout.facts[fact.name]
-        array = self._array(column)
-        names = tuple(fact.choices)
-        codes, answered = _places(array, names).astype(np.uint16), known(array)
-        places = {choice: place for place, choice in enumerate(names)}
-        good = packed(codes < len(names))
-        self._note(column, fact, array, ~good if answered is None else answered & ~good)
+        array = _coded(self._array(column))
+        names, codes = array.dictionary.to_pylist(), held(array.indices)
+        good = known(array)
+        if not fact.choices.keys() >= set(names):
+            wrong = np.array([name not in fact.choices for name in names])
+            bad = packed(wrong.take(codes, mode="clip"))  # in an empty cell lies any code
+            bad = bad if good is None else good & bad
+            self._note(column, fact, array, bad)
+            good = ~bad if good is None else good & ~bad
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
-                return good
-            among = (codes == places[choice] for choice in cast(Among, source).choices)
-            return packed(reduce(or_, among))
+                return all_of(self.rows) if good is None else good
+            among = cast(Among, source).choices
+            found = [codes == code for code, name in enumerate(names) if name in among]
+            holds = packed(reduce(or_, found)) if found else none_of(self.rows)
+            return holds if good is None else holds & good
 
         return read
 
@@ -312,23 +316,32 @@ def _compared(atom: Compare, values: Numbers) -> npt.NDArray[np.bool_]:
     return cast("npt.NDArray[np.bool_]", compare[atom.operator](values, atom.bound))
 
 
-def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_]]:
-    """The cells times 10^places, and whether nothing is lost by that: where a cell is not whole
-    then, or out of reach, it comes back different. Empty cells hold anything."""
-    scale, kind = 10**fact.places, _whole(fact)
+def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_] | None]:
+    """The cells times 10^places, and which of them are allowed and lose nothing by that (None:
+    all of them, the usual case, which is quicker to find). Empty cells hold anything."""
     if pa.types.is_decimal(array.type):
-        return _exact_decimals(array, fact.places, kind)
-    values = held(array)
+        return _exact_decimals(fact, array)
+    values, scale, kind = held(array), 10**fact.places, _whole(fact)
+    low, high = fact.bounds
+    if not len(values):
+        return values.astype(kind), None
+    if values.dtype.kind != "f":
+        least, most = -(-low // scale), high // scale
+        found = values.astype(kind)
+        if least <= values.min() and values.max() <= most:
+            return found if scale == 1 else found * kind(scale), None
+        return found * kind(scale), (values >= least) & (values <= most)
     with np.errstate(invalid="ignore", over="ignore"):
-        if scale == 1:
-            whole = values.astype(kind)
-            return whole, whole == values
-        whole = np.rint(np.multiply(values, scale, dtype=np.float64)).astype(kind)
-        back = whole / scale
-    return whole, (back.astype(values.dtype) if values.dtype.kind == "f" else back) == values
+        whole = np.multiply(values, scale, dtype=np.float64)
+        np.rint(whole, out=whole)
+        back = (whole / scale).astype(values.dtype, copy=False)
+        found = whole.astype(kind)
+        if low <= whole.min() and whole.max() <= high and np.array_equal(back, values):
+            return found, None
+        return found, (whole >= low) & (whole <= high) & (back == values)
 
 
-def _whole(fact: Number) -> npt.DTypeLike:
+def _whole(fact: Number) -> type[np.signedinteger[Any]]:
     """The smallest whole numbers that hold all that is allowed: a number is compared with many
     limits, and small ones go faster."""
     low, high = fact.bounds
@@ -336,31 +349,36 @@ def _whole(fact: Number) -> npt.DTypeLike:
     return next(k for k in kinds if np.iinfo(k).min <= low and high <= np.iinfo(k).max)
 
 
-def _exact_decimals(
-    array: Array, places: int, kind: npt.DTypeLike
-) -> tuple[Numbers, npt.NDArray[np.bool_]]:
-    amounts = [0 if cell is None else cell.scaleb(places) for cell in array.to_pylist()]
-    numbers = np.array([float(amount) for amount in amounts], np.float64)
-    fits = np.array([amount == int(amount) for amount in amounts], np.bool_)
-    with np.errstate(invalid="ignore"):
-        whole = numbers.astype(kind)
-    return whole, fits & (whole == numbers)
+def _exact_decimals(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_]]:
+    low, high = fact.bounds
+    amounts = [0 if cell is None else cell.scaleb(fact.places) for cell in array.to_pylist()]
+    fits = [low <= amount <= high and amount == int(amount) for amount in amounts]
+    whole = [int(amount) if good else 0 for amount, good in zip(amounts, fits, strict=True)]
+    return np.array(whole, _whole(fact)), np.array(fits, np.bool_)
+
+
+def _coded(array: Array) -> Array:
+    """Text as codes and the names that they stand for."""
+    return array if pa.types.is_dictionary(array.type) else _text(array).dictionary_encode()
+
+
+def _text(array: Array) -> Array:
+    return pc.cast(array, pa.large_string()) if pa.types.is_string_view(array.type) else array
 
 
 def _places(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
     """The place of each cell among the names; one beyond the last where it is not among them."""
-    beyond = len(names)
     if pa.types.is_dictionary(array.type):
-        place = np.append(_places(array.dictionary, names), np.int32(beyond))
-        codes = filled(array.indices, len(array.dictionary))
-        return cast("npt.NDArray[np.int32]", place[codes])
-    if pa.types.is_string_view(array.type):
-        array = pc.cast(array, pa.large_string())
-    return cast("npt.NDArray[np.int32]", filled(_index_in(array, names), beyond))
+        place = np.append(_places(array.dictionary, names), np.int32(len(names)))
+        return np.where(_there(array), place.take(held(array.indices), mode="clip"), place[-1])
+    found = pc.index_in(_text(array), value_set=_names(names, _text(array).type))
+    return np.where(_there(found), held(found), np.int32(len(names)))
 
 
-def _index_in(array: Array, names: tuple[str, ...]) -> Array:
-    return pc.index_in(array, value_set=_names(names, array.type))
+def _there(array: Array) -> npt.NDArray[np.bool_]:
+    """Whether each cell has a value."""
+    answered = known(array)
+    return np.array(True) if answered is None else unpacked(answered, len(array)).view(np.bool_)
 
 
 @cache

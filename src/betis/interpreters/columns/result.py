@@ -141,7 +141,10 @@ class Result:
         kind = np.dtype(np.int8 if least >= -128 and most <= 127 else np.int16)
         points: Points = np.zeros(self._rows, kind)
         for weight, part in zip(score.weights, bits, strict=True):
-            points += unpacked(part, self._rows).view(np.int8) * kind.type(weight)
+            added = unpacked(part, self._rows).view(np.int8).astype(kind, copy=False)
+            if weight != 1:
+                added *= kind.type(weight)
+            points += added
         return points
 
     def _reasons(self) -> Array:
