@@ -50,9 +50,51 @@ def test_whole_numbers_of_every_type_are_the_same(book: Book, kind: Any) -> None
     ]
 
 
+def coded(codes: list[int], names: list[str], there: list[bool] | None = None) -> Any:
+    """Text in codes; in an empty cell lies a code all the same."""
+    bits = np.packbits(there or [True] * len(codes), bitorder="little")
+    buffers = [pa.py_buffer(bits), pa.py_buffer(np.array(codes, np.int8))]
+    indices = pa.Array.from_buffers(pa.int8(), len(codes), buffers)
+    return pa.DictionaryArray.from_arrays(indices, pa.array(names, pa.string()), safe=False)
+
+
+SEXES = ["female", None, "male", "female"]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        pa.array(SEXES, pa.string()),
+        pa.array(SEXES, pa.large_string()),
+        pa.array(SEXES, pa.string_view()),
+        pa.array(["x", *SEXES]).slice(1),
+        pa.array(SEXES).dictionary_encode(),
+        coded([0, 99, 1, 2], ["female", "male", "female"], [True, False, True, True]),
+        coded([0, -7, 1, 0], ["female", "male", "never used"], [True, False, True, True]),
+        coded([0, 5, 127, 0], ["female", *map(str, range(126)), "male"], [True, False, True, True]),
+    ],
+    ids=["text", "large", "view", "cut", "coded", "twice", "strange", "128 names"],
+)
+def test_choices_of_every_type_are_the_same(book: Book, cells: Any) -> None:
+    plain = pa.table({"age_years": [30] * 4, "sex_at_birth": pa.array(SEXES)})
+    given = plain.set_column(1, "sex_at_birth", cells)
+    conclusions = set(assess_frame(book, plain).column_names) - {"sex_at_birth"}
+    found, right = (
+        assess_frame(book, table).select(sorted(conclusions)).to_pylist() for table in (given, plain)
+    )
+    assert found == right
+
+
+def test_codes_of_no_name_at_all(book: Book) -> None:
+    cells = coded([3, 0], [], [False, False])
+    assert urgency(book, sex_at_birth=cells)[0]["urgency"] == betis.check({}).urgency.code
+
+
 @pytest.mark.parametrize(
     ("column", "cells", "said"),
     [
+        ("sex_at_birth", coded([0, 1], ["female", "frau"]), "row 1: 'frau' is not known"),
+        ("age_years", pa.array([20, 2**40]), "row 1: 1099511627776 will not do"),
         ("age_years", pa.array([20, 300]), "row 1: 300 will not do; must be a whole number"),
         ("age_years", pa.array([20.5]), "row 0: 20.5 will not do"),
         ("age_years", pa.array([float("nan")]), "row 0: nan will not do"),
