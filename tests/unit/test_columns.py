@@ -80,7 +80,8 @@ def test_choices_of_every_type_are_the_same(book: Book, cells: Any) -> None:
     given = plain.set_column(1, "sex_at_birth", cells)
     conclusions = set(assess_frame(book, plain).column_names) - {"sex_at_birth"}
     found, right = (
-        assess_frame(book, table).select(sorted(conclusions)).to_pylist() for table in (given, plain)
+        assess_frame(book, table).select(sorted(conclusions)).to_pylist()
+        for table in (given, plain)
     )
     assert found == right
 
