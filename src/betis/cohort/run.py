@@ -25,7 +25,7 @@ from betis.interpreters.columns.frames import check_columns
 from betis.logic.text import Language, say
 from betis.records import People
 
-PART = 4 * BATCH
+PART = 2 * BATCH
 """Rows of a part: what a killed run loses at most."""
 IDS = ("id", "person_id", "patient_id")
 ROW = "row"

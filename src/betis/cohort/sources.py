@@ -1,6 +1,5 @@
 """Files as one stream of Arrow tables with numbered rows."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +15,9 @@ from betis.cohort.failures import CohortError
 from betis.logic.text import Text, say
 from betis.records import record_files
 
-BATCH = 131_072
+BATCH = 262_144
 """Rows that are read at once, as many as the kernel works on."""
 CSV_BLOCK = 16 * 2**20
-MOST_READERS = 4
-"""Threads that decode: as many as one that assesses can keep up with."""
 KINDS = {
     ".parquet": "parquet", ".pq": "parquet", ".csv": "csv", ".tsv": "csv",
     ".arrow": "arrow", ".feather": "arrow", ".ipc": "arrow",
@@ -141,53 +138,29 @@ class Source:
 
 
 def _parquet(file: Path, columns: list[str], start: int) -> Iterator[Any]:
-    """The rows of a file from `start` on. Decoding takes longest, so some threads share it, each
-    with columns of its own."""
-    shares = _shares(file, columns, min(MOST_READERS, os.cpu_count() or 1))
-    read = [ahead(_columns(file, share, start)) for share in shares]
-    for tables in beside(read):
-        found = {name: table.column(name) for table in tables for name in table.column_names}
-        yield pa.table({name: found[name] for name in columns})
-
-
-def _shares(file: Path, columns: list[str], count: int) -> list[list[str]]:
-    """The columns in groups, with as many of each type in each."""
-    schema = pyarrow.parquet.read_schema(file)
-    by_type = sorted(columns, key=lambda name: str(schema.field(name).type))
-    return [by_type[first::count] for first in range(min(count, len(columns)))]
-
-
-def _columns(file: Path, columns: list[str], start: int) -> Iterator[Any]:
-    """Some columns of a file. Text stays in the codes in which it lies there."""
+    """The rows of a file from `start` on, read ahead. Text stays in the codes in which it lies."""
     schema = pyarrow.parquet.read_schema(file)
     texts = [name for name in columns if _is_text(schema.field(name).type)]
-    opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts, pre_buffer=False)
-    groups = [opened.metadata.row_group(i).num_rows for i in range(opened.num_row_groups)]
-    first = 0
-    while first < len(groups) and start >= groups[first]:
-        start -= groups[first]
-        first += 1
-    wanted = list(range(first, len(groups)))
-    for batch in opened.iter_batches(BATCH, row_groups=wanted, columns=columns, use_threads=False):
-        if start < batch.num_rows:
-            yield pa.Table.from_batches([batch.slice(start)])
-        start = max(start - batch.num_rows, 0)
+    opened = pyarrow.parquet.ParquetFile(file, read_dictionary=texts)
+    yield from ahead(_row_groups(opened, columns, start))
+
+
+def _row_groups(opened: Any, columns: list[str], start: int) -> Iterator[Any]:
+    """Each row group in pieces of one size: a small rest costs the kernel nearly as much."""
+    for group in range(opened.num_row_groups):
+        rows = opened.metadata.row_group(group).num_rows
+        if start < rows:
+            size = -(-rows // -(-rows // BATCH))
+            for batch in opened.iter_batches(size, row_groups=[group], columns=columns):
+                if start < batch.num_rows:
+                    yield pa.Table.from_batches([batch.slice(start)])
+                start = max(start - batch.num_rows, 0)
+        else:
+            start -= rows
 
 
 def _is_text(kind: Any) -> bool:
     return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
-
-
-def beside(streams: list[Iterator[Any]]) -> Iterator[list[Any]]:
-    """Tables of the same rows from several streams, however each of them is cut."""
-    heads: list[Any] = [next(stream, None) for stream in streams]
-    while all(head is not None for head in heads):
-        rows = min(head.num_rows for head in heads)
-        yield [head.slice(0, rows) for head in heads]
-        heads = [
-            next(stream, None) if head.num_rows == rows else head.slice(rows)
-            for head, stream in zip(heads, streams, strict=True)
-        ]
 
 
 def _arrow(file: Path, columns: list[str], start: int) -> Iterator[Any]:

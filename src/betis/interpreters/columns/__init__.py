@@ -15,7 +15,7 @@ from betis.interpreters.columns.result import Result, parts_of, schema
 
 __all__ = ["BadCell", "ColumnsError", "Kernel", "columns"]
 
-CHUNK = 131_072
+CHUNK = 262_144
 """Rows worked on at once: large enough that calls cost little, small enough for the cache."""
 
 

@@ -394,8 +394,9 @@ def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Bytes], npt.NDArray[np.
     some = np.flatnonzero(lengths)
     first = np.cumsum(lengths)[some] - lengths[some]
     fits = np.ones(len(array), np.bool_)
-    if len(some):
-        fits[some] = ~np.logical_or.reduceat(found == len(names), first)
+    strange = found == len(names)
+    if strange.any():
+        fits[some] = ~np.logical_or.reduceat(strange, first)
     found_bytes: list[Bytes] = []
     for table in _masks(fact, names):
         word = np.zeros(len(array), "<u4")

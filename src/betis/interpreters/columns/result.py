@@ -1,6 +1,7 @@
 """What comes out: the bit arrays of the program as the columns of an Arrow table."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -124,10 +125,11 @@ class Result:
         advised, asked, avoided = self._outcome[name]
         own, ask, avoid = map(VERDICTS.index, (verdict, Verdict.ASK_A_DOCTOR, Verdict.AVOID))
         codes = np.full(self._rows, own, np.uint8)
-        if own < ask:
-            codes += unpacked(asked, self._rows) * np.uint8(ask - own)
-        if own < avoid:
-            codes += unpacked(avoided, self._rows) * np.uint8(avoid - max(own, ask))
+        for bits, more in ((asked, ask - own), (avoided, avoid - max(own, ask))):
+            if more > 0:
+                added = unpacked(bits, self._rows)
+                added *= np.uint8(more)
+                codes += added
         return _named(codes, VERDICT_NAMES, advised)
 
     def _added(self, score: Score, urgent: npt.NDArray[np.bool_]) -> Points:
@@ -169,10 +171,13 @@ def _boolean(yes: Bits, answered: Bits | None, rows: int) -> Array:
 
 def _named(codes: Bytes, names: tuple[str, ...], given: Bits | None = None) -> Array:
     """The names with these codes; empty where not given."""
-    validity = None if given is None else pa.py_buffer(given)
-    buffers = [validity, pa.py_buffer(codes)]
-    places = pa.Array.from_buffers(pa.int8(), len(codes), buffers)
-    return pa.DictionaryArray.from_arrays(places, pa.array(names, pa.string()), safe=False)
+    buffers = [None if given is None else pa.py_buffer(given), pa.py_buffer(codes)]
+    return pa.DictionaryArray.from_buffers(FEW, len(codes), buffers, _texts(names))
+
+
+@cache
+def _texts(names: tuple[str, ...]) -> Array:
+    return pa.array(names, pa.string())
 
 
 def _listed(held: list[Bits], names: list[str], count: int) -> Array:
