@@ -137,6 +137,29 @@ def test_three_cramps_without_a_network_arrive_once(context: BrowserContext, sit
     assert len(changes) == len({each["entry"] for each in changes}) == 3
 
 
+def test_a_failure_does_not_put_off_what_was_just_asked_for(
+    context: BrowserContext, site: Site
+) -> None:
+    page = opened(context, site)
+    sent(page)
+    page.evaluate(
+        """() => {
+          const real = window.fetch, timer = window.setTimeout;
+          window.asked = 0;
+          window.delays = [];
+          window.setTimeout = (work, after) => (window.delays.push(after), timer(work, after));
+          window.fetch = async (...given) => {
+            if (++window.asked > 1) return real(...given);
+            dispatchEvent(new Event("online"));
+            throw new TypeError("lost");
+          };
+          dispatchEvent(new Event("online"));
+        }"""
+    )
+    page.wait_for_function("window.asked > 1")
+    assert not any(page.evaluate("window.delays"))
+
+
 def test_sos_writes_the_cramp_by_itself(context: BrowserContext, site: Site) -> None:
     page = opened(context, site, "sos/")
     page.locator("#next").click()

@@ -33,7 +33,7 @@ from betis.cohort.spark.session import failures_told, session
 from betis.guideline.book import Book
 from betis.guideline.shelf import packed
 from betis.interpreters.columns import columns
-from betis.interpreters.columns.frames import opened, plain
+from betis.interpreters.columns.frames import in_slices, opened, plain
 from betis.logic.text import Language, Text, say
 
 __all__ = ["assess_with_spark", "session"]
@@ -131,7 +131,7 @@ def _worker(
         for piece in reading.pieces(batches):
             table, asides = assessor.assess(piece, counts, csv)
             silent = pa.nulls(table.num_rows, NOTE_TYPE)
-            yield from table.append_column(NOTE, silent).cast(shape).to_batches()
+            yield from in_slices(table.append_column(NOTE, silent), shape)
             yield from _notes([_note(aside, job.language) for aside in asides], shape)
         if job.summary:
             yield from _notes([{"counts": json.dumps(counts.plain())}], shape)

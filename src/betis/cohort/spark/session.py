@@ -58,7 +58,7 @@ def session(master: str | None = None) -> Any:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = (
         SparkSession.builder.appName("betis cohort")
-        .config("spark.sql.execution.arrow.maxRecordsPerBatch", BATCH)
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", BATCH // 2)  # JVM memory is scarce
         .config("spark.log.level", "ERROR")
         .config("spark.ui.showConsoleProgress", True)
     )

@@ -166,10 +166,21 @@ def _worker(book: Book, unknown: Unknown) -> Callable[[Iterable[Any]], Iterator[
         kernel = opened(content)
         for batch in batches:
             table = pa.Table.from_batches([batch])
-            found = concluded(kernel, table, unknown)
-            yield from _beside(table, found.cast(plain(found.schema))).to_batches()
+            found = _beside(table, concluded(kernel, table, unknown))
+            yield from in_slices(found, plain(found.schema))
 
     return run
+
+
+RETURNED = 8_192
+"""Rows that Spark gets back at once: hundreds of columns of whole words, of which it keeps several
+batches in what little memory the JVM has beside its heap."""
+
+
+def in_slices(table: Any, shape: Any) -> Iterator[Any]:
+    """Small record batches of these types, as Spark takes them."""
+    for batch in table.to_batches(max_chunksize=RETURNED):
+        yield from pa.Table.from_batches([batch]).cast(shape).to_batches()
 
 
 _OPENED: dict[bytes, Kernel] = {}

@@ -5,7 +5,7 @@ import { replied, waiting, watch } from "./store.js";
 
 const MOST = 200, FIRST_WAIT = 2000, LONGEST_WAIT = 5 * 60 * 1000, A_CLOCK_ERROR = 10 * 60 * 1000, LONGEST_REQUEST = 60 * 1000;
 const listeners = new Set();
-let address = null, timer = null, wait = FIRST_WAIT, state = { skew: 0, failed: false, old: false };
+let address = null, timer = null, due = Infinity, wait = FIRST_WAIT, state = { skew: 0, failed: false, old: false };
 
 /** Keeps this device and the server at `url` the same from now on; without one, only the device. */
 export function keepInSync(url) {
@@ -20,10 +20,17 @@ export function keepInSync(url) {
 /** Calls `listener` with {skew, failed, old}: minutes of clock error, no connection, old app. */
 export const listen = (listener) => listeners.add(listener);
 
+/** Runs after so many milliseconds, or sooner where that is planned: a failure puts off nothing. */
 function later(after) {
+  const at = performance.now() + after;
+  if (at >= due) return;
   clearTimeout(timer);
-  // Queued behind a run that is under way, so that what was written meanwhile is not forgotten.
-  timer = setTimeout(() => navigator.locks.request("betis-sync", run), after);
+  due = at;
+  timer = setTimeout(() => {
+    due = Infinity;
+    // Queued behind a run that is under way, so that what was written meanwhile is not forgotten.
+    navigator.locks.request("betis-sync", run);
+  }, after);
 }
 
 async function run() {
