@@ -142,22 +142,20 @@ def test_a_failure_does_not_put_off_what_was_just_asked_for(
 ) -> None:
     page = opened(context, site)
     sent(page)
-    page.evaluate(
-        """() => {
-          const real = window.fetch, timer = window.setTimeout;
-          window.asked = 0;
-          window.delays = [];
-          window.setTimeout = (work, after) => (window.delays.push(after), timer(work, after));
+    delays = page.evaluate(
+        """() => new Promise((again) => {
+          const real = window.fetch, timer = window.setTimeout, delays = [];
+          let asked = 0;
+          window.setTimeout = (work, after) => (delays.push(after), timer(work, after));
           window.fetch = async (...given) => {
-            if (++window.asked > 1) return real(...given);
+            if (++asked > 1) return again(delays), real(...given);
             dispatchEvent(new Event("online"));
             throw new TypeError("lost");
           };
           dispatchEvent(new Event("online"));
-        }"""
+        })"""
     )
-    page.wait_for_function("window.asked > 1")
-    assert not any(page.evaluate("window.delays"))
+    assert set(delays) == {0}
 
 
 def test_sos_writes_the_cramp_by_itself(context: BrowserContext, site: Site) -> None:
