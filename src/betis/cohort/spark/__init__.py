@@ -91,12 +91,8 @@ def _assessed(
 ) -> Record:
     """Assess once, kept on the workers' disks; write the rows, then gather what else was said."""
     from pyspark import StorageLevel
-    from pyspark.sql.pandas.types import from_arrow_schema
 
-    frame, reading = frame_of(spark, source, chosen.read)
-    shape = _shape(book, source, chosen)
-    work = _worker(packed(book), job, chosen, reading, shape, source.kind == "csv")
-    found = frame.mapInArrow(work, from_arrow_schema(shape)).persist(StorageLevel.DISK_ONLY)
+    found = concluded(spark, book, job, source, chosen).persist(StorageLevel.DISK_ONLY)
     try:
         rows = _write(found.where(found[NOTE].isNull()).drop(NOTE), workshop)
         return _gather(
@@ -104,6 +100,17 @@ def _assessed(
         )
     finally:
         found.unpersist()
+
+
+def concluded(spark: Any, book: Book, job: Job, source: Source, chosen: Columns) -> Any:
+    """The rows that are written, and the notes among them, as a frame that Spark works out when
+    it is used."""
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    frame, reading = frame_of(spark, source, chosen.read)
+    shape = _shape(book, source, chosen)
+    work = _worker(packed(book), job, chosen, reading, shape, source.kind == "csv")
+    return frame.mapInArrow(work, from_arrow_schema(shape))
 
 
 def _shape(book: Book, source: Source, chosen: Columns) -> Any:

@@ -172,7 +172,7 @@ def _worker(book: Book, unknown: Unknown) -> Callable[[Iterable[Any]], Iterator[
     return run
 
 
-RETURNED = 8_192
+RETURNED = 16_384
 """Rows that Spark gets back at once: hundreds of columns of whole words, of which it keeps several
 batches in what little memory the JVM has beside its heap."""
 
