@@ -103,3 +103,19 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     opened.set_default_timeout(15_000)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def begun(phone: Callable[..., Page]) -> Callable[..., Page]:
+    """A phone on which a check-up has begun and one leg is swollen."""
+
+    def open_page(light: str, scheme: str = "light") -> Page:
+        page = phone(light=light, color_scheme=scheme, reduced_motion="reduce")
+        page.goto("/check/")
+        page.locator("button[value=person]").click()
+        page.goto("/check/change/leg-swelling-one-side/")
+        page.locator("button[value=yes]").click()
+        page.wait_for_url("**/check/question/")
+        return page
+
+    return open_page

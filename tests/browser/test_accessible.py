@@ -41,22 +41,6 @@ TOO_SMALL = """() => [...document.querySelectorAll("button, .button, .choice, .t
 """Buttons and choices lower than the 48 px of look.md."""
 
 
-@pytest.fixture
-def begun(phone: Callable[..., Page]) -> Callable[..., Page]:
-    """A phone on which a check-up has begun and one leg is swollen."""
-
-    def open_page(light: str, scheme: str = "light") -> Page:
-        page = phone(light=light, color_scheme=scheme, reduced_motion="reduce")
-        page.goto("/check/")
-        page.locator("button[value=person]").click()
-        page.goto("/check/change/leg-swelling-one-side/")
-        page.locator("button[value=yes]").click()
-        page.wait_for_url("**/check/question/")
-        return page
-
-    return open_page
-
-
 @pytest.mark.parametrize("light", LIGHTS)
 def test_axe_finds_nothing(begun: Callable[..., Page], light: str) -> None:
     page = begun(*LIGHTS[light])

@@ -1,17 +1,65 @@
 """By keyboard alone, with a focus that can be seen."""
 
+import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from betis.guideline.book import Book
 from betis.guideline.urgency import Urgency
+from betis.web import urls
 from tests.browser.person import Result
 from tests.web.answering import fields_for
 
 pytestmark = pytest.mark.browser
 MOST_TABS = 60
+PAGES = {
+    "home": "/",
+    "sos": "/sos/",
+    "check": "/check/",
+    "question": "/check/question/",
+    "answers": "/check/answers/",
+    "change": "/check/change/medicines/",
+    "result": "/check/result/",
+    "check_alone": "/check/alone/",
+    "diary": "/diary/",
+    "diary_trends": "/diary/trends/",
+    "diary_triggers": "/diary/triggers/",
+    "diary_data": "/diary/data/",
+    "plan": "/plan/",
+    "medicines": "/medicines/",
+    "library": "/library/?q=kram",
+    "kind": "/library/mimic/",
+    "item": "/library/cause/statin/",
+    "sources": "/sources/",
+    "source": "/sources/nice-dvt/",
+    "facts": "/facts/",
+    "proved": "/proved/",
+    "about": "/about/",
+    "offline": "/offline/",
+}
+NO_PAGES = {
+    "light", "worker", "icon", "manifest", "rules", "library_pages", "saved", "erase", "from_diary",
+    "diary_sync", "diary_export", "diary_import", "diary_backup", "diary_restore", "diary_example",
+    "diary_erase", "plan_food", "plan_bed", "plan_reminders", "plan_feed",
+}  # fmt: skip
+"""What is fetched, or answers a form that stands on one of the pages."""
+REACHABLE = """() => {
+  const all = [...document.querySelectorAll(
+    "a[href], button, input:not([type=hidden]), select, textarea, summary, [onclick], [role=button]")];
+  const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled);
+  // Of radio buttons of one name Tab reaches one, and the arrow keys the others.
+  const first = (each) => each.type !== "radio" ||
+    each === shown.find((other) => other.type === "radio" && other.name === each.name);
+  return shown.filter(first).map((each, place) => (each.dataset.place = String(place)));
+}"""  # noqa: E501
+FOCUSED = """() => {
+  const at = document.activeElement;
+  return [at.dataset.place ?? null, getComputedStyle(at).outlineStyle, at.outerHTML.slice(0, 120)];
+}"""
 FACTS: dict[str, Any] = {"age_years": 67, "sex_at_birth": "female", "leg_swelling_one_side": True}
 OUTLINE = "getComputedStyle(document.activeElement).outlineStyle"
 
@@ -24,6 +72,30 @@ def tab_to(page: Page, selector: str) -> None:
             assert page.evaluate(OUTLINE) != "none", f"the focus on {selector} cannot be seen"
             return
     raise AssertionError(f"Tab never reaches {selector}")
+
+
+def test_every_page_is_looked_at() -> None:
+    names = set(re.findall(r'name="(\w+)"', Path(urls.__file__).read_text()))
+    assert names == PAGES.keys() | NO_PAGES and not PAGES.keys() & NO_PAGES
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tab_reaches_everything(begun: Callable[..., Page], name: str) -> None:
+    page = begun("day")
+    page.goto(PAGES[name])
+    page.locator("h1").first.wait_for()
+    for details in page.locator("details").all():
+        details.evaluate("each => { each.open = true }")
+    wanted, reached = set(page.evaluate(REACHABLE)), set()
+    for _ in range(2 * len(wanted)):
+        page.keyboard.press("Tab")
+        place, outline, what = page.evaluate(FOCUSED)
+        assert place is None or outline != "none", f"the focus cannot be seen: {what}"
+        reached.add(place)
+        if wanted <= reached:
+            break
+    missed = [page.locator(f"[data-place='{p}']").inner_html() for p in wanted - reached]
+    assert not missed
 
 
 def test_skip_to_content(page: Page) -> None:
@@ -84,3 +156,119 @@ def test_sos(page: Page) -> None:
     tab_to(page, "#relieved")
     page.keyboard.press("Enter")
     assert page.locator(".after").is_visible()
+
+
+def test_the_diary(page: Page) -> None:
+    page.goto("/diary/")
+    tab_to(page, "#none")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_be_visible()
+    tab_to(page, ".undo button")
+    page.keyboard.press("Enter")
+    tab_to(page, "#log")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("Kram pukul")
+    tab_to(page, "#muscles-calf")
+    page.keyboard.press("Space")
+    expect(page.locator("#muscles-calf")).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate("document.activeElement.id") == "muscles-calf", "the place is kept"
+    tab_to(page, "#note")
+    page.keyboard.type("sesudah berkebun")
+    tab_to(page, "summary")
+    page.keyboard.press("Enter")
+    expect(page.locator("details ol")).to_contain_text("sesudah berkebun")
+    tab_to(page, "#remove")
+    page.keyboard.press("Enter")
+    page.locator("#log").wait_for()
+    tab_to(page, ".undo button")
+    page.keyboard.press("Enter")
+    expect(page.locator(".cramps li")).to_have_count(1)
+
+
+def test_a_night_long_ago(page: Page) -> None:
+    page.goto("/diary/")
+    tab_to(page, "#diary a[href^='#/']")  # the month before
+    page.keyboard.press("Enter")
+    page.locator("a.day").first.wait_for()
+    tab_to(page, "a.day")
+    page.keyboard.press("Enter")
+    tab_to(page, "#preceded-alcohol")
+    page.keyboard.press("Space")
+    expect(page.locator("#preceded-alcohol")).to_have_attribute("aria-pressed", "true")
+    tab_to(page, "#time")
+    page.keyboard.type("0215")
+    tab_to(page, "#add")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("02:15")
+
+
+def test_what_is_taken_and_the_file(page: Page) -> None:
+    page.goto("/diary/")
+    tab_to(page, "a[href='#taken']")
+    page.keyboard.press("Enter")
+    tab_to(page, "#name")
+    page.keyboard.type("magnesium")
+    tab_to(page, "form.taken button")
+    page.keyboard.press("Enter")
+    expect(page.locator("#diary .list")).to_contain_text("magnesium")
+    page.go_back()
+    page.goto("/diary/#file")
+    page.reload()
+    tab_to(page, "#export")
+    with page.expect_download():
+        page.keyboard.press("Enter")
+    tab_to(page, "#pick")
+    with page.expect_file_chooser():
+        page.keyboard.press("Enter")
+    tab_to(page, "#sure")
+    page.keyboard.press("Space")
+    tab_to(page, "#erase")
+    page.keyboard.press("Enter")
+    page.locator("#log").wait_for()
+
+
+@pytest.mark.django_db
+def test_an_import_with_its_mapping(page: Page) -> None:
+    page.goto("/diary/data/")
+    tab_to(page, "#as")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+    table = b"tanggal,jam\n21/11/2026,02:30\n"
+    chooser.value.set_files({"name": "lama.csv", "mimeType": "text/csv", "buffer": table})
+    tab_to(page, "form[action$='import/'] button")
+    page.keyboard.press("Enter")
+    page.locator("#date").wait_for()
+    assert page.locator("#meanings").input_value() == ""
+    for column in ("#column-date", "#column-time"):
+        tab_to(page, column)
+        page.keyboard.press("ArrowDown")
+        if column == "#column-time":
+            page.keyboard.press("ArrowDown")
+    tab_to(page, "#date")
+    page.keyboard.type("DD/MM/YYYY")
+    tab_to(page, "form[action$='import/'] button")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("1")
+
+
+def test_medicines(page: Page) -> None:
+    page.goto("/medicines/")
+    tab_to(page, "#medicines")
+    page.keyboard.type("simvastatin")
+    tab_to(page, "button[value=read]")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(page.locator("#found")).to_contain_text("simvastatin")
+
+
+def test_the_plan(begun: Callable[..., Page]) -> None:
+    page = begun("day")
+    page.goto("/plan/")
+    tab_to(page, "#bed")
+    page.keyboard.type("1115")  # in the evening, as it was, on a clock of twelve hours
+    tab_to(page, "form[action$='/plan/bed/'] button")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("#bed").input_value() == "23:15"

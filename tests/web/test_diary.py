@@ -154,12 +154,24 @@ def test_import_of_other_files_asks_what_columns_mean(client: Client) -> None:
     fields = {f"column-{name}": column for name, column in columns.items()}
     fields |= {"kind": "cramp", "text": text, "date": "DD/MM/YYYY", "offset": "+07:00"}
     page_after = client.post(
-        "/diary/data/import/", {**fields, "values": "kiri = left\nkanan = right"}
+        "/diary/data/import/", {**fields, "meanings": "kiri = left\nkanan = right"}
     ).content.decode()
     (entry,) = merged(store.changes(store.local_diary())).values()
     assert entry.values["started"] == "2026-11-24T03:10:00+07:00"
     assert (entry.values["side"], entry.values["pain"]) == ("left", 7)
     assert "3.pain" in page_after
+
+
+def test_a_refused_mapping_comes_back_as_it_was_entered(client: Client) -> None:
+    given = {"column-date": "Tanggal", "column-time": "Jam", "date": "DD-MM", "offset": "+09:00"}
+    given |= {"kind": "cramp", "text": "Tanggal,Jam\n24/11/2026,03.10\n", "meanings": "kiri = left"}
+    reply = client.post("/diary/data/import/", given)
+    page = read(reply)
+    assert reply.status_code == 400
+    (meanings,) = page.every("textarea", name="meanings")
+    assert meanings.text == "kiri = left"
+    inputs = {e.attributes.get("id"): e.attributes.get("value") for e in page.every("input")}
+    assert (inputs["date"], inputs["offset"]) == ("DD-MM", "+09:00")
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"{", b'{"format": "x"}', b""])

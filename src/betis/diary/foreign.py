@@ -36,9 +36,15 @@ from betis.diary.shape import (
     problems,
 )
 from betis.guideline.patient import Problem
-from betis.logic.text import say
+from betis.logic.text import Text, say
 
-EXTRA = {Kind.CRAMP: ("date", "time", "minutes")}
+EXTRA = {
+    Kind.CRAMP: {
+        "date": say(id="Tanggal, tanpa jam", en="Date, without the time"),
+        "time": say(id="Jam mulai, tanpa tanggal", en="Time it began, without the date"),
+        "minutes": say(id="Lamanya, dalam menit", en="How long, in minutes"),
+    }
+}
 KEYS = ("kind", "columns", "date", "offset", "values", "separator")
 ISO = "YYYY-MM-DD"
 INDONESIA_WEST = "+07:00"
@@ -116,9 +122,9 @@ def header_of(text: str) -> tuple[str, ...]:
     return tuple(_table(text)[0])
 
 
-def targets(kind: Kind) -> tuple[str, ...]:
-    """What a column of the file can mean."""
-    return (*SHAPES[kind], *EXTRA.get(kind, ()))
+def targets(kind: Kind) -> dict[str, Text]:
+    """What a column of the file can mean, and its title."""
+    return {name: field.title for name, field in SHAPES[kind].items()} | EXTRA.get(kind, {})
 
 
 def wrong_mapping(mapping: Any, header: list[str]) -> tuple[Problem, ...]:

@@ -16,7 +16,7 @@ from betis.diary.example import example_year, of_example
 from betis.diary.exchange import from_csv, from_json, is_ours, to_csv, to_json
 from betis.diary.foreign import NO_ROWS, header_of, mapped_csv, targets
 from betis.diary.observations import bundle
-from betis.diary.shape import SHAPES, Kind
+from betis.diary.shape import Kind
 from betis.guideline.patient import Problem
 from betis.logic.text import Text, say
 from betis.web.diary import backups, store
@@ -145,10 +145,9 @@ def _map(
 ) -> HttpResponse:
     """What does each column mean?"""
     asked = [
-        (name, SHAPES[kind][name].title.in_(language()) if name in SHAPES[kind] else name,
-         request.POST.get(f"column-{name}", ""))
-        for name in targets(kind)
-    ]  # fmt: skip
+        (name, title.in_(language()), request.POST.get(f"column-{name}", ""))
+        for name, title in targets(kind).items()
+    ]
     return _page(
         request, columns=header_of(text), targets=asked, text=text, kind=kind, offset=_offset(),
         wrong=wrong or [], given=request.POST.dict(),
@@ -163,7 +162,7 @@ def _mapping(request: HttpRequest) -> dict[str, Any]:
         "columns": {name: column for name, column in chosen.items() if column},
         "date": request.POST.get("date") or "YYYY-MM-DD",
         "offset": request.POST.get("offset") or _offset(),
-        "values": _meanings(request.POST.get("values", "")),
+        "values": _meanings(request.POST.get("meanings", "")),
     }
 
 
