@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from statistics import linear_regression, median
 from time import perf_counter, process_time, sleep
@@ -33,6 +34,8 @@ ROWS = 1_000_000
 PIECE = 200_000
 RUNS = 5
 GROWTH = (100_000, 1_000_000, 10_000_000)
+"""What is used once and only with many rows (memory, threads) is no part of the first size's start,
+so growth is also told of what further rows add."""
 YES = 0.02
 EMPTY = 0.3
 SHORT = ("urgency", "could_be", "settled", "reasons", "top_causes", "top_mimics")
@@ -66,7 +69,9 @@ def growth(sizes: tuple[int, ...] = GROWTH) -> None:
             took.append(cpu)
     start, *seconds = took
     print(f"exponent of the CPU time {exponent(sizes, seconds):.2f};", end=" ")
-    print(f"without start-up {exponent(sizes, [s - start for s in seconds]):.2f}")
+    print(f"without start-up {exponent(sizes, [s - start for s in seconds]):.2f};", end=" ")
+    rows, added = ([b - a for a, b in pairwise(each)] for each in (sizes, seconds))
+    print(f"of what further rows add {exponent(rows, added):.2f}")
 
 
 def repeat_people(piece: Path, folder: Path, rows: int) -> None:
@@ -103,7 +108,7 @@ def high_water(process: int) -> float:
     return int(found[1]) / 1000 if found else 0.0
 
 
-def exponent(sizes: tuple[int, ...], seconds: list[float]) -> float:
+def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
     """The slope of log time over log rows: 1 where twice the rows take twice the time."""
     return linear_regression([math.log(n) for n in sizes], [math.log(s) for s in seconds]).slope
 
