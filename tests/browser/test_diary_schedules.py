@@ -29,7 +29,7 @@ SHOWN = f"""async () => {{ {STORE}
 UNSENT = f"async () => {{ {STORE} return (await store.unsent()).waiting; }}"
 WRITE = f"async (given) => {{ {STORE} await store.write(...given); }}"
 ONLINE = "dispatchEvent(new Event('online'))"
-TRIES = 150
+TRIES, OFTEN = 600, 20
 PATIENCE = 120_000.0
 """Milliseconds for a page to open; the machine may be busy."""
 
@@ -52,8 +52,11 @@ def opened(phone: BrowserContext, site: Site) -> Page:
 
 
 def until(page: Page, expression: str, wanted: Any) -> None:
-    """Until the page says so."""
-    for _ in range(TRIES):
+    """Until the page says so. It hears now and then that there is a network: after a failure it
+    would else wait for up to five minutes."""
+    for attempt in range(TRIES):
+        if attempt % OFTEN == 0:
+            page.evaluate(ONLINE)
         found = page.evaluate(expression)
         found = sorted(found, key=str) if isinstance(found, list) else found
         if found == wanted:
@@ -126,14 +129,12 @@ class Play:
     def settled(self) -> None:
         """Both phones and the server show the same, and every cramp."""
         for page in self.pages:
-            page.evaluate(ONLINE)
             until(page, UNSENT, 0)
         server = Device()
         Network(self.site).settle(server)
         standing = [[e.id, dict(e.values), e.revision] for e in server.shows().values()]
         assert self.cramps <= {name for name, *_ in standing}, "a cramp is lost"
         for page in self.pages:
-            page.evaluate(ONLINE)
             until(page, SHOWN, sorted(standing, key=str))
 
 
