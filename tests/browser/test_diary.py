@@ -1,4 +1,4 @@
-"""Catatan on a phone: one tap at night, nothing lost without a network, every way by keyboard."""
+"""Catatan on a phone: one tap at night, nothing lost without a network."""
 
 import re
 from collections.abc import Iterator
@@ -306,21 +306,3 @@ def example(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iter
     page.close()
     yield running
     running.stop()
-
-
-def test_a_cramp_by_keyboard_alone(context: BrowserContext, site: Site) -> None:
-    page = opened(context, site)
-    page.locator("#log").wait_for()
-    for _ in range(20):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "log":
-            break
-    page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_contain_text("Kram pukul")
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "pain-7":
-            break
-    page.keyboard.press("Space")
-    expect(page.locator("#pain-7")).to_have_attribute("aria-pressed", "true")
-    assert page.evaluate("document.activeElement.id") == "pain-7", "the place is kept"

@@ -74,6 +74,12 @@ def tab_to(page: Page, selector: str) -> None:
     raise AssertionError(f"Tab never reaches {selector}")
 
 
+def use(page: Page, selector: str, key: str = "Enter") -> None:
+    """Go there with Tab, and press a key."""
+    tab_to(page, selector)
+    page.keyboard.press(key)
+
+
 def test_every_page_is_looked_at() -> None:
     names = set(re.findall(r'name="(\w+)"', Path(urls.__file__).read_text()))
     assert names == PAGES.keys() | NO_PAGES and not PAGES.keys() & NO_PAGES
@@ -84,6 +90,7 @@ def test_tab_reaches_everything(begun: Callable[..., Page], name: str) -> None:
     page = begun("day")
     page.goto(PAGES[name])
     page.locator("h1").first.wait_for()
+    page.wait_for_load_state("networkidle")  # the diary shows what its server has
     for details in page.locator("details").all():
         details.evaluate("each => { each.open = true }")
     wanted, reached = set(page.evaluate(REACHABLE)), set()
@@ -108,11 +115,9 @@ def test_skip_to_content(page: Page) -> None:
 
 def test_the_whole_check_up(page: Page, book: Book) -> None:
     page.goto("/")
-    tab_to(page, "a[href='/check/']")
-    page.keyboard.press("Enter")
+    use(page, "a[href='/check/']")
     page.wait_for_url("**/check/")
-    tab_to(page, "button[value=person]")
-    page.keyboard.press("Enter")
+    use(page, "button[value=person]")
     page.wait_for_url("**/check/question/")
     for _ in range(20):
         if page.url.endswith("/check/result/"):
@@ -120,8 +125,7 @@ def test_the_whole_check_up(page: Page, book: Book) -> None:
         found = page.locator("form.ask input[name=facts]").input_value()
         fields = fields_for(book, tuple(found.split(",")), FACTS)
         for box in fields.get("signs", []):
-            tab_to(page, f"input[value='{box}']")
-            page.keyboard.press("Space")
+            use(page, f"input[value='{box}']", "Space")
         if "typed" in fields:
             tab_to(page, "input[name=typed]")
             page.keyboard.type(fields["typed"])
@@ -147,69 +151,63 @@ def test_enter_in_the_number_goes_on(page: Page) -> None:
 def test_sos(page: Page) -> None:
     page.goto("/sos/")
     for _ in range(2):
-        tab_to(page, "#next")
-        page.keyboard.press("Enter")
+        use(page, "#next")
     assert page.evaluate("document.activeElement.tagName") == "H2"
-    tab_to(page, ".question [data-answer=yes]")
-    page.keyboard.press("Enter")
+    use(page, ".question [data-answer=yes]")
     assert page.locator(".warn:visible").count() == 1
-    tab_to(page, "#relieved")
-    page.keyboard.press("Enter")
+    use(page, "#relieved")
     assert page.locator(".after").is_visible()
 
 
 def test_the_diary(page: Page) -> None:
     page.goto("/diary/")
-    tab_to(page, "#none")
-    page.keyboard.press("Enter")
+    use(page, "#none")
     expect(page.get_by_role("status").first).to_be_visible()
-    tab_to(page, ".undo button")
-    page.keyboard.press("Enter")
-    tab_to(page, "#log")
-    page.keyboard.press("Enter")
+    use(page, ".undo button")
+    use(page, "#log")
     expect(page.locator("h1")).to_contain_text("Kram pukul")
-    tab_to(page, "#muscles-calf")
-    page.keyboard.press("Space")
-    expect(page.locator("#muscles-calf")).to_have_attribute("aria-pressed", "true")
-    assert page.evaluate("document.activeElement.id") == "muscles-calf", "the place is kept"
+    for chip in ("muscles-calf", "pain-7"):
+        use(page, f"#{chip}", "Space")
+        expect(page.locator(f"#{chip}")).to_have_attribute("aria-pressed", "true")
+        assert page.evaluate("document.activeElement.id") == chip, "the place is kept"
     tab_to(page, "#note")
     page.keyboard.type("sesudah berkebun")
-    tab_to(page, "summary")
-    page.keyboard.press("Enter")
+    use(page, "summary")
     expect(page.locator("details ol")).to_contain_text("sesudah berkebun")
-    tab_to(page, "#remove")
-    page.keyboard.press("Enter")
+    use(page, "#remove")
     page.locator("#log").wait_for()
-    tab_to(page, ".undo button")
-    page.keyboard.press("Enter")
+    use(page, ".undo button")
     expect(page.locator(".cramps li")).to_have_count(1)
+
+
+def test_news_leave_the_focus_where_it_is(page: Page) -> None:
+    page.goto("/diary/")
+    use(page, "#none")
+    tab_to(page, ".undo button")
+    page.evaluate("dispatchEvent(new Event('betis-diary'))")
+    page.wait_for_timeout(500)
+    assert page.evaluate("document.activeElement.matches('.undo button')")
 
 
 def test_a_night_long_ago(page: Page) -> None:
     page.goto("/diary/")
-    tab_to(page, "#diary a[href^='#/']")  # the month before
-    page.keyboard.press("Enter")
+    use(page, "#diary a[href^='#/']")  # the month before
     page.locator("a.day").first.wait_for()
-    tab_to(page, "a.day")
-    page.keyboard.press("Enter")
-    tab_to(page, "#preceded-alcohol")
-    page.keyboard.press("Space")
+    use(page, "a.day")
+    use(page, "#preceded-alcohol", "Space")
     expect(page.locator("#preceded-alcohol")).to_have_attribute("aria-pressed", "true")
     tab_to(page, "#time")
     page.keyboard.type("0215")
-    tab_to(page, "#add")
-    page.keyboard.press("Enter")
+    use(page, "#add")
     expect(page.locator("h1")).to_contain_text("02:15")
 
 
 def test_what_is_taken_and_the_file(page: Page) -> None:
     page.goto("/diary/")
-    tab_to(page, "a[href='#taken']")
-    page.keyboard.press("Enter")
+    use(page, "a[href='#taken']")
     tab_to(page, "#name")
     page.keyboard.type("magnesium")
-    tab_to(page, "form.taken button")
-    page.keyboard.press("Enter")
+    use(page, "form.taken button")
     expect(page.locator("#diary .list")).to_contain_text("magnesium")
     page.go_back()
     page.goto("/diary/#file")
@@ -220,10 +218,8 @@ def test_what_is_taken_and_the_file(page: Page) -> None:
     tab_to(page, "#pick")
     with page.expect_file_chooser():
         page.keyboard.press("Enter")
-    tab_to(page, "#sure")
-    page.keyboard.press("Space")
-    tab_to(page, "#erase")
-    page.keyboard.press("Enter")
+    use(page, "#sure", "Space")
+    use(page, "#erase")
     page.locator("#log").wait_for()
 
 
@@ -236,15 +232,12 @@ def test_an_import_with_its_mapping(page: Page) -> None:
         page.keyboard.press("Enter")
     table = b"tanggal,jam\n21/11/2026,02:30\n"
     chooser.value.set_files({"name": "lama.csv", "mimeType": "text/csv", "buffer": table})
-    tab_to(page, "form[action$='import/'] button")
-    page.keyboard.press("Enter")
+    use(page, "form[action$='import/'] button")
     page.locator("#date").wait_for()
     assert page.locator("#meanings").input_value() == ""
-    for column in ("#column-date", "#column-time"):
-        tab_to(page, column)
-        page.keyboard.press("ArrowDown")
-        if column == "#column-time":
-            page.keyboard.press("ArrowDown")
+    use(page, "#column-date", "ArrowDown")
+    use(page, "#column-time", "ArrowDown")
+    page.keyboard.press("ArrowDown")
     tab_to(page, "#date")
     page.keyboard.type("DD/MM/YYYY")
     tab_to(page, "form[action$='import/'] button")

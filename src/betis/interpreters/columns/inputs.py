@@ -29,7 +29,6 @@ from betis.interpreters.columns.bits import (
     none_of,
     packed,
     rows_in,
-    unpacked,
 )
 from betis.interpreters.columns.translate import Column, Valued
 from betis.logic.nodes import Among, Compare, Includes
@@ -39,6 +38,7 @@ from betis.logic.walk import fact_of
 Array = Any
 """An Arrow array."""
 Numbers = npt.NDArray[Any]
+Truths = npt.NDArray[np.bool_]
 WORD, BYTE = 32, 8
 """How many choices of a fact are gathered at once, and kept in one byte of a row."""
 SHOWN = 5
@@ -203,12 +203,7 @@ class Inputs:
             return np.zeros(self.rows, _whole(fact)), none_of(self.rows)
         array = self._array(column)
         values, fits = _exact(fact, array)
-        answered = known(array)
-        if fits is not None:
-            bad = packed(~fits) if answered is None else packed(~fits) & answered
-            if self._note(column, fact, array, bad):
-                answered = ~bad if answered is None else answered & ~bad
-        return values, answered
+        return values, self._readable(column, fact, array, fits)
 
     def _worked_out(
         self, fact: Number, values: Numbers, answered: Bits | None
@@ -242,13 +237,11 @@ class Inputs:
         column = self._layout.facts[fact.name]
         array = _coded(self._array(column))
         names, codes = array.dictionary.to_pylist(), held(array.indices)
-        good = known(array)
+        fits = None
         if not fact.choices.keys() >= set(names):
-            wrong = np.array([name not in fact.choices for name in names])
-            bad = packed(wrong.take(codes, mode="clip"))  # in an empty cell lies any code
-            bad = bad if good is None else good & bad
-            self._note(column, fact, array, bad)
-            good = ~bad if good is None else good & ~bad
+            right = np.array([name in fact.choices for name in names])
+            fits = right.take(codes, mode="clip")  # in an empty cell lies any code
+        good = self._readable(column, fact, array, fits)
 
         def read(source: Valued | Column) -> Bits:
             if isinstance(source, Column):
@@ -264,10 +257,8 @@ class Inputs:
         column = self._layout.facts[fact.name]
         array = self._array(column)
         chosen, fits = _chosen(fact, array)
-        answered = known(array)
-        bad = packed(~fits)
-        self._note(column, fact, array, bad)
-        given = ~bad if answered is None else answered & ~bad
+        good = self._readable(column, fact, array, fits)
+        given = all_of(self.rows) if good is None else good
         places = {choice: divmod(i, BYTE) for i, choice in enumerate(fact.choices)}
 
         def read(source: Valued | Column) -> Bits:
@@ -291,12 +282,16 @@ class Inputs:
 
         return read
 
-    def _note(self, column: str, fact: Fact, array: Array, bad: Bits) -> bool:
-        """Note each cell that cannot be read, with what would be right; whether there is one."""
-        rows = rows_in(bad, self.rows)
-        for row in rows.tolist():
+    def _readable(self, column: str, fact: Fact, array: Array, fits: Truths | None) -> Bits | None:
+        """The rows with a cell that can be read (None: all). Each of the others is noted, with what
+        would be right. `fits`: which cells are right (None: all); empty ones may be anything."""
+        answered = known(array)
+        if fits is None:
+            return answered
+        bad = packed(~fits) if answered is None else packed(~fits) & answered
+        for row in rows_in(bad, self.rows).tolist():
             self.bad.append(BadCell(row, column, _reason(fact, array[row].as_py())))
-        return len(rows) > 0
+        return ~bad if answered is None else answered & ~bad
 
 
 def _reason(fact: Fact, value: Any) -> Text:
@@ -311,12 +306,12 @@ def _reason(fact: Fact, value: Any) -> Text:
     return say(id=f"{value!r} tidak dapat dibaca", en=f"{value!r} cannot be read")
 
 
-def _compared(atom: Compare, values: Numbers) -> npt.NDArray[np.bool_]:
+def _compared(atom: Compare, values: Numbers) -> Truths:
     compare = {">=": np.greater_equal, ">": np.greater, "<=": np.less_equal, "<": np.less}
-    return cast("npt.NDArray[np.bool_]", compare[atom.operator](values, atom.bound))
+    return cast(Truths, compare[atom.operator](values, atom.bound))
 
 
-def _exact(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_] | None]:
+def _exact(fact: Number, array: Array) -> tuple[Numbers, Truths | None]:
     """The cells times 10^places, and which of them are allowed and lose nothing by that (None:
     all of them, the usual case, which is quicker to find). Empty cells hold anything."""
     if pa.types.is_decimal(array.type):
@@ -349,7 +344,7 @@ def _whole(fact: Number) -> type[np.signedinteger[Any]]:
     return next(k for k in kinds if np.iinfo(k).min <= low and high <= np.iinfo(k).max)
 
 
-def _exact_decimals(fact: Number, array: Array) -> tuple[Numbers, npt.NDArray[np.bool_]]:
+def _exact_decimals(fact: Number, array: Array) -> tuple[Numbers, Truths]:
     low, high = fact.bounds
     amounts = [0 if cell is None else cell.scaleb(fact.places) for cell in array.to_pylist()]
     fits = [low <= amount <= high and amount == int(amount) for amount in amounts]
@@ -368,17 +363,15 @@ def _text(array: Array) -> Array:
 
 def _places(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
     """The place of each cell among the names; one beyond the last where it is not among them."""
+    beyond = len(names)
     if pa.types.is_dictionary(array.type):
-        place = np.append(_places(array.dictionary, names), np.int32(len(names)))
-        return np.where(_there(array), place.take(held(array.indices), mode="clip"), place[-1])
-    found = pc.index_in(_text(array), value_set=_names(names, _text(array).type))
-    return np.where(_there(found), held(found), np.int32(len(names)))
-
-
-def _there(array: Array) -> npt.NDArray[np.bool_]:
-    """Whether each cell has a value."""
-    answered = known(array)
-    return np.array(True) if answered is None else unpacked(answered, len(array)).view(np.bool_)
+        place = np.append(_places(array.dictionary, names), np.int32(beyond))
+        # One beyond the last code may be more than the codes can hold.
+        codes = filled(array.indices.cast(pa.int32()), len(array.dictionary))
+        return cast("npt.NDArray[np.int32]", place[codes])
+    text = _text(array)
+    found = pc.index_in(text, value_set=_names(names, text.type))
+    return cast("npt.NDArray[np.int32]", filled(found, beyond))
 
 
 @cache
@@ -386,7 +379,7 @@ def _names(names: tuple[str, ...], kind: Any) -> Array:
     return pa.array(names, kind)
 
 
-def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Bytes], npt.NDArray[np.bool_]]:
+def _chosen(fact: SeveralOf, array: Array) -> tuple[list[Bytes], Truths]:
     """For each row eight choices a byte, and whether every name was known."""
     names = (*fact.choices, *(m for m in fact.members if m not in fact.choices))
     found = _places(array.flatten(), names)
