@@ -103,11 +103,26 @@ async function show() {
   const entered = place === drawn ? unsaved() : [], at = document.activeElement;
   const focus = root.contains(at) ? at.id : "";
   drawing = true;  // what is taken off the page loses focus, but nobody left it
-  root.replaceChildren(...content);
+  if (place === drawn) renew(content);
+  else root.replaceChildren(...content);
   drawing = false;
   for (const [id, values] of entered) Object.assign(document.getElementById(id) ?? {}, values);
   if (focus) document.getElementById(focus)?.focus();
   drawn = place;
+}
+
+/** Takes over only the parts that look different now: the others keep focus and keys pressed. */
+function renew(content) {
+  const old = [...root.children];
+  let next = 0;
+  const wanted = content.map((part) => {
+    const same = old.findIndex((each, place) => place >= next && each.isEqualNode(part));
+    if (same < 0) return part;
+    next = same + 1;
+    return old[same];
+  });
+  old.filter((each) => !wanted.includes(each)).forEach((each) => each.remove());
+  wanted.forEach((part, place) => root.children[place] === part || root.insertBefore(part, root.children[place] ?? null));
 }
 
 /** What was entered and not kept yet: it outlives a new drawing of the same view. */
@@ -137,7 +152,7 @@ async function home(month = tonight().slice(0, 7)) {
     h("p", { class: "choices" }, button(words.log, logNow, { class: "choice log", id: "log" })),
     here.some((each) => each.kind === "cramp")
       ? lines(here)
-      : h("p", {}, here.length ? words.none_tonight : button(words.none_now, () => logNone(now), { class: "choice quieter", id: "none" })),
+      : h("p", {}, here.length ? words.none_tonight : button(words.none_now, () => logNone(tonight()), { class: "choice quieter", id: "none" })),
     missing.length > 0 && h("section", { class: "missing" }, h("h2", {}, words.morning), missing.map((day) => h("div", { class: "row" }, h("span", {}, capital(dateWords(day))),
       h("span", {}, h("button", { type: "button", class: "button", onclick: () => logNone(day) }, words.morning_none), " ", h("a", { class: "button", href: `#night/${day}` }, words.morning_some))))),
     await calendar(month),
@@ -193,7 +208,7 @@ async function cramp(id) {
       values.ended
         ? [h("p", {}, fill(words.lasted, Math.max(1, minutes(values.started, values.ended)))), h("button", { type: "button", class: "chip", id: "ended-unknown", onclick: () => act(() => write("cramp", id, { ended: null })) }, words.end_unknown)]
         : [h("button", { type: "button", class: "chip", id: "ended-now", onclick: () => act(() => write("cramp", id, { ended: moment() })) }, words.ended_now),
-          [1, 3, 5, 10].map((length) => h("button", { type: "button", class: "chip", id: `ended-${length}`, onclick: () => act(() => write("cramp", id, { ended: moment(new Date(new Date(values.started).getTime() + length * 60_000)) })) }, fill(words.minutes, length)))],
+          [1, 3, 5, 10].map((length) => h("button", { type: "button", class: "chip", id: `ended-${length}`, onclick: () => act(() => write("cramp", id, ({ started }) => ({ ended: moment(new Date(new Date(started).getTime() + length * 60_000)) }))) }, fill(words.minutes, length)))],
     ]),
     one("side", Object.keys(choices("cramp", "side")), (name) => choices("cramp", "side")[name]),
     several("cramp", id, values, "muscles", legMap(id, values)),
