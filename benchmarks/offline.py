@@ -16,9 +16,10 @@ from tests.browser.hosts import Site
 from tests.conftest import BROWSERS
 
 ROUNDS = 15
-PAINT = """() => new Promise((resolve) => new PerformanceObserver((list) =>
-  resolve(list.getEntriesByName("first-contentful-paint")[0]?.startTime))
-  .observe({ type: "paint", buffered: true }))"""
+PAINT = """() => new Promise((resolve) => new PerformanceObserver((list) => {
+  const [first] = list.getEntriesByName("first-contentful-paint");
+  if (first) resolve(first.startTime);
+}).observe({ type: "paint", buffered: true }))"""
 KEPT = """async () => { const found = {}; for (const name of await caches.keys())
   for (const request of await (await caches.open(name)).keys())
     found[new URL(request.url).pathname] = await (await caches.match(request)).text();

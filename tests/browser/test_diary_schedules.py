@@ -29,7 +29,7 @@ SHOWN = f"""async () => {{ {STORE}
 UNSENT = f"async () => {{ {STORE} return (await store.unsent()).waiting; }}"
 WRITE = f"async (given) => {{ {STORE} await store.write(...given); }}"
 ONLINE = "dispatchEvent(new Event('online'))"
-TRIES, OFTEN = 600, 20
+TRIES, OFTEN = 150, 20
 PATIENCE = 120_000.0
 """Milliseconds for a page to open; the machine may be busy."""
 
