@@ -57,7 +57,8 @@ def django_db_modify_db_settings() -> None:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    path = next(found for name in BROWSERS if (found := shutil.which(name)))
+    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    assert path, "Chromium is missing: make chromium"
     # Playwright keeps a loop running in this thread; Django would refuse to touch its database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:

@@ -61,6 +61,24 @@ def test_two_taps_from_home_and_undo(context: BrowserContext, site: Site) -> Non
     assert [each["values"] for each in on_server(context, site)][1:] == [None]
 
 
+def test_a_way_back_that_is_shown_can_be_used(context: BrowserContext, site: Site) -> None:
+    page = context.new_page()
+    page.clock.install()
+    page.goto(f"{site.url}diary/")
+    back = page.get_by_role("button", name="Batalkan")
+    page.locator("#none").click()
+    back.wait_for()
+    page.clock.run_for(61_000)
+    expect(back).to_have_count(0)
+    page.locator("#log").click()
+    page.locator("#note").focus()  # nothing is drawn anew while somebody types
+    back.wait_for()
+    page.clock.run_for(61_000)
+    back.click()
+    expect(page.locator("#log")).to_be_visible()
+    expect(page.locator(".cramps li")).to_have_count(0)
+
+
 def test_everything_about_one_cramp(context: BrowserContext, site: Site) -> None:
     page = opened(context, site)
     page.locator("#log").click()

@@ -6,7 +6,7 @@ import { keepInSync, listen } from "./sync.js";
 import { clock, dayOf, minutes, moment, nightOf, plus, tonight } from "./time.js";
 import { uuid7 } from "./uuid7.js";
 
-const LATELY = 3, PAINS = [...Array(11).keys()], UNDO_FOR = 20_000;
+const LATELY = 3, PAINS = [...Array(11).keys()], UNDO_FOR = 60_000;
 const root = document.getElementById("diary");
 const { words, fields, language } = JSON.parse(document.getElementById("diary-words").textContent);
 const legs = document.getElementById("legs");
@@ -31,11 +31,18 @@ async function act(work, back) {
 }
 
 function offerUndo({ said, again }) {
-  undo = { said, again };
+  const offered = undo = { said, again };
   setTimeout(() => {
-    if (undo?.said === said) undo = null;
+    if (undo !== offered) return;
+    undo = null;
+    refresh();
   }, UNDO_FOR);
 }
+
+const wayBack = ({ again }) => h("button", { type: "button", class: "link", onclick: () => {
+  undo = null;
+  act(async () => { await again(); location.hash = ""; });
+} }, words.undo);
 
 const button = (text, onclick, more = {}) => h("button", { type: "button", class: "choice", onclick, ...more }, text);
 const link = (hash, ...children) => h("a", { href: `#${hash}` }, ...children);
@@ -50,15 +57,14 @@ const logNone = (night) => act(
   () => write("night", nightId(night), { none: true }),
   { said: fill(words.none_logged, dateWords(night)), again: () => write("night", nightId(night), { none: null }) });
 
-async function frame(...content) {
+/** A view: after its heading what just happened, so that the way back is the next thing for a keyboard. */
+async function frame(title, ...content) {
   const { waiting, refused } = await unsent();
   return [
+    title !== words.diary && h("p", { class: "crumb" }, link("", words.diary)),
+    h("h1", { tabindex: -1 }, title),
     problem && h("p", { class: "wrong", role: "alert" }, problem),
-    undo && h("p", { class: "undo", role: "status" }, undo.said, " ", undo.again && h("button", { type: "button", class: "link", onclick: () => {
-      const { again } = undo;
-      undo = null;
-      act(async () => { await again(); location.hash = ""; });
-    } }, words.undo)),
+    undo && h("p", { class: "undo", role: "status" }, undo.said, " ", undo.again && wayBack(undo)),
     ...content,
     h("p", { class: "small", id: "unsent", role: "status" }, status(waiting)),
     refused.map((change) => h("p", { class: "wrong" }, fill(words.refused, change.problems.map((each) => `${each.field}: ${each.wrong}`).join(" ")))),
@@ -101,14 +107,14 @@ async function show() {
   await lifted;
   if (turn !== turns) return;
   const entered = place === drawn ? unsaved() : [], at = document.activeElement;
-  const focus = root.contains(at) ? at.id : "";
+  const focused = root.contains(at);
   drawing = true;  // what is taken off the page loses focus, but nobody left it
   if (place === drawn) renew(content);
   else root.replaceChildren(...content);
   drawing = false;
   for (const [id, values] of entered) Object.assign(document.getElementById(id) ?? {}, values);
-  if (focus) document.getElementById(focus)?.focus();
   drawn = place;
+  if (focused && !root.contains(document.activeElement)) (document.getElementById(at.id) ?? heading()).focus({ preventScroll: true });
 }
 
 /** Takes over only the parts that look different now: the others keep focus and keys pressed. */
@@ -135,11 +141,11 @@ const unsaved = () =>
 async function arrive() {
   await show();
   scrollTo(0, 0);
-  const heading = root.querySelector("h1");
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  heading().focus({ preventScroll: true });
 }
+
+/** Where the focus goes when what had it is gone. */
+const heading = () => root.querySelector("h1");
 
 /** Tonight: one tap for a cramp, one for none; what is missing of the last nights; the month. */
 async function home(month = tonight().slice(0, 7)) {
@@ -148,7 +154,7 @@ async function home(month = tonight().slice(0, 7)) {
   const missing = [...Array(LATELY).keys()].map((back) => plus(now, -back - 1)).filter((day) => !told(day).length);
   const here = told(now);
   return frame(
-    h("h1", {}, words.diary),
+    words.diary,
     h("p", { class: "choices" }, button(words.log, logNow, { class: "choice log", id: "log" })),
     here.some((each) => each.kind === "cramp")
       ? lines(here)
@@ -202,7 +208,7 @@ async function cramp(id) {
   const one = (field, names, text) => group("cramp", field, names.map((name) =>
     h("button", { type: "button", class: "chip", id: `${field}-${name}`, "aria-pressed": String(values[field] === name), onclick: () => set(field)(name) }, text(name))));
   return frame(
-    h("h1", {}, fill(words.cramp_of, clock(values.started))),
+    fill(words.cramp_of, clock(values.started)),
     h("p", { class: "small" }, capital(dateWords(nightOf(values.started)))),
     group("cramp", "ended", [
       values.ended
@@ -301,8 +307,7 @@ async function night(day) {
     location.hash = `cramp/${made.id}`;
   });
   return frame(
-    h("p", { class: "crumb" }, link("", words.diary)),
-    h("h1", {}, capital(dateWords(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" }))),
+    capital(dateWords(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" })),
     cramps.length > 0 && lines(cramps),
     h("section", { class: "group" }, h("h2", {}, words.add_cramp), h("p", { class: "row" }, time, h("button", { type: "button", class: "button", id: "add", onclick: add }, words.add))),
     cramps.length === 0 && group("night", "none", [true, false].map((value) => h("button", { type: "button", class: "chip", id: `none-${value}`, "aria-pressed": String(values.none === value),
@@ -328,8 +333,7 @@ async function taken(id) {
     });
   };
   return frame(
-    h("p", { class: "crumb" }, link("", words.diary)),
-    h("h1", {}, words.taken),
+    words.taken,
     list.length > 0 && h("ul", { class: "list" }, list.map((each) => h("li", {}, link(`taken/${each.id}`, [...asked.filter((name) => shape(name) === "words").map((name) => each.values[name]), [each.values.since, each.values.until ?? words.still].join(" – ")].filter(Boolean).join(" · "))))),
     h("form", { class: "taken", onsubmit: save },
       asked.map((name) => h("label", {}, title("taken", name), input(name, shape(name) === "day" ? "date" : "text", open?.values[name]))),
@@ -358,8 +362,7 @@ async function file() {
   const sure = h("input", { type: "checkbox", id: "sure" });
   const kept = await persist();
   return frame(
-    h("p", { class: "crumb" }, link("", words.diary)),
-    h("h1", {}, words.on_this_device),
+    words.on_this_device,
     !kept && h("p", { class: "warn" }, words.may_be_cleared),
     h("p", {}, h("button", { type: "button", class: "button", id: "export", onclick: save }, words.save_file)),
     h("p", {}, h("label", {}, words.open_diary, " ", pick)),
