@@ -91,6 +91,26 @@ def test_codes_of_no_name_at_all(book: Book) -> None:
     assert urgency(book, sex_at_birth=cells)[0]["urgency"] == betis.check({}).urgency.code
 
 
+NO_MEDICINES: list[Any] = [[], None]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        pa.table({"medicines": pa.array(NO_MEDICINES)}),
+        pa.table({"medicines": pa.array([[], *NO_MEDICINES]).slice(1)}),
+        pa.table({"medicines": pa.array(NO_MEDICINES, pa.large_list(pa.null()))}),
+        pl.DataFrame({"medicines": NO_MEDICINES}).to_arrow(),
+        pa.Table.from_pandas(pd.DataFrame({"medicines": NO_MEDICINES})),
+    ],
+    ids=["arrow", "cut", "large", "polars", "pandas"],
+)
+def test_lists_that_are_all_empty(book: Book, frame: Any) -> None:
+    """What holds no name has no type of names either."""
+    typed = pa.array(NO_MEDICINES, pa.list_(pa.string()))
+    assert assess_frame(book, frame).to_pylist() == urgency(book, medicines=typed)
+
+
 @pytest.mark.parametrize(
     ("column", "cells", "said"),
     [
@@ -102,6 +122,7 @@ def test_codes_of_no_name_at_all(book: Book) -> None:
         ("weight_kg", pa.array([70.123]), "row 0: 70.123 will not do; must be a number with at"),
         ("sex_at_birth", pa.array(["frau"]), "row 0: 'frau' is not known; choices include female"),
         ("medicines", pa.array([["statn"]]), "row 0: 'statn' is not known; choices include statin"),
+        ("medicines", pa.array([[], [None]]), "row 1: None is not known"),
         ("medicines", pa.array(["statin"]), "holds string; it must be a column of lists of text"),
         ("dark_urine", pa.array([1.0, None]), "must be a true/false (boolean) column"),
         ("dark_urine", pa.array(["yes"]), "must be a true/false (boolean) column"),

@@ -358,7 +358,10 @@ def _coded(array: Array) -> Array:
 
 
 def _text(array: Array) -> Array:
-    return pc.cast(array, pa.large_string()) if pa.types.is_string_view(array.type) else array
+    """Text in a form that Arrow can look up. Lists that are all empty hold cells of no type."""
+    types = pa.types
+    unfit = types.is_string_view(array.type) or types.is_null(array.type)
+    return pc.cast(array, pa.large_string()) if unfit else array
 
 
 def _places(array: Array, names: tuple[str, ...]) -> npt.NDArray[np.int32]:
@@ -419,9 +422,8 @@ def _fits(fact: Fact, kind: Any) -> bool:
         case OneOf():
             return _is_text(kind)
         case SeveralOf():
-            return bool(
-                (types.is_list(kind) or types.is_large_list(kind)) and _is_text(kind.value_type)
-            )
+            listed = types.is_list(kind) or types.is_large_list(kind)
+            return listed and (_is_text(kind.value_type) or types.is_null(kind.value_type))
         case _:
             assert_never(fact)
 
