@@ -58,11 +58,11 @@ const logNone = (night) => act(
   { said: fill(words.none_logged, dateWords(night)), again: () => write("night", nightId(night), { none: null }) });
 
 /** A view: after its heading what just happened, so that the way back is the next thing for a keyboard. */
-async function frame(title, ...content) {
+async function frame(headline, ...content) {
   const { waiting, refused } = await unsent();
   return [
-    title !== words.diary && h("p", { class: "crumb" }, link("", words.diary)),
-    h("h1", { tabindex: -1 }, title),
+    headline !== words.diary && h("p", { class: "crumb" }, link("", words.diary)),
+    h("h1", { tabindex: -1 }, headline),
     problem && h("p", { class: "wrong", role: "alert" }, problem),
     undo && h("p", { class: "undo", role: "status" }, undo.said, " ", undo.again && wayBack(undo)),
     ...content,
